@@ -1,33 +1,29 @@
-/** The built-in regulations as the drawings in docs/, with the roles of the example roster. */
-import { contentOf } from '../src/core/record/tree.ts'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+/** The built-in regulations as the drawings in docs/, with the titles of the roles that they name. */
+import { titling } from '../src/commands/steps/role-titles.ts'
+import type { Process } from '../src/core/process/process.ts'
 import type { Language } from '../src/core/record/workspace.ts'
-import { readEntry } from '../src/documents/entry.ts'
-import { readPolicyInput } from '../src/documents/policy-input.ts'
 import { svgOf } from '../src/reports/drawing/svg.ts'
 import { namesIn } from '../src/terminal/names.ts'
 import { drawingOf } from '../src/terminal/phrases/drawing.ts'
 import { voiceOf } from '../src/terminal/voice.ts'
-
-const BUILT_IN = ['capital-operation', 'group-investment', 'sector-investment'] as const
+import { builtIns, roleTitles } from './regulation-pages.ts'
 
 /** Every drawing by its file; `root` is the folder of this package. */
 export function drawings(root: string): ReadonlyMap<string, string> {
-  const files = BUILT_IN.flatMap((id) => [
-    [`docs/regulations/${id}.svg`, drawn(root, id, 'en')] as const,
-    [`docs/regulations/${id}.zh.svg`, drawn(root, id, 'zh')] as const,
+  const titles = roleTitles(root)
+  const files = builtIns(root).flatMap((process) => [
+    [`docs/regulations/${process.process}.svg`, drawn(process, titles, 'en')] as const,
+    [`docs/regulations/${process.process}.zh.svg`, drawn(process, titles, 'zh')] as const,
   ])
   return new Map(files)
 }
 
-function drawn(root: string, id: string, language: Language): string {
-  const path = `processes/${id}/1/process.yaml`
-  const bytes = readFileSync(join(root, 'templates', path))
-  const process = contentOf(readEntry(path, bytes, ''), 'process')
-  const roster = 'templates/policy/full.yaml'
-  const policy = readPolicyInput(roster, readFileSync(join(root, roster), 'utf8'))
-  if (process === undefined || !policy.ok) throw new Error(id)
-  const names = namesIn(voiceOf(language), policy.value, process)
-  return svgOf(drawingOf(voiceOf(language), { process, names, parameters: {} }))
+function drawn(
+  process: Process,
+  titles: ReturnType<typeof roleTitles>,
+  language: Language,
+): string {
+  const voice = voiceOf(language)
+  const names = titling(namesIn(voice, undefined, process), voice, titles)
+  return svgOf(drawingOf(voice, { process, names, parameters: {} }))
 }

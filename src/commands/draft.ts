@@ -1,11 +1,11 @@
-/** `bd draft`: a stage's documents from their templates, into the work tree or to stdout; signed for by the save that follows. */
+/** `bd draft`: a stage's documents from their templates or declarations, into the work tree or to stdout; signed for by the save that follows. */
 import type { Standing } from '../core/review/standing.ts'
 import { join } from 'node:path'
 import { withFields } from '../documents/fields.ts'
 import { jsonText } from '../terminal/json.ts'
 import { namesIn } from '../terminal/names.ts'
 import { projectWords } from '../terminal/phrases/project.ts'
-import { draftTexts, placeDrafts, stageDocuments, undrafted } from './steps/draft-files.ts'
+import { draftTexts, placeDrafts, stageDocuments } from './steps/draft-files.ts'
 import { edit } from './steps/editor.ts'
 import { whoAmI } from './steps/identify.ts'
 import { refuseMoved } from './steps/moved-folder.ts'
@@ -33,12 +33,6 @@ export const run: Run = async (session, args, options) => {
       : [documentNamed(session, standing, named)]
   const drafting = { standing, documents, member }
   const drafts = await draftTexts(reading, drafting)
-  const bare = undrafted(reading.repo.top, drafting, drafts)
-  const titles = namesIn(screen.voice, reading.world.policy, standing.process)
-  for (const { document, path, isThere } of bare) {
-    const title = titles('document', document) ?? document
-    screen.say(isThere ? words.alreadyThere(path) : words.noTemplate(title, path))
-  }
   const set = pairs('--set', texts(options, 'set'))
   if (flag(options, 'stdout')) {
     for (const draft of drafts.values()) screen.raw(withFields(draft, set))
@@ -52,12 +46,11 @@ export const run: Run = async (session, args, options) => {
   )
   if (named !== '') for (const path of there) screen.say(words.alreadyThere(path))
   if (screen.json) {
-    const withoutTemplate = bare.map(({ document }) => document)
-    const data = { project: standing.id, written, withoutTemplate }
+    const data = { project: standing.id, written }
     screen.raw(jsonText({ bd: 1, kind: 'draft', data, findings: [] }))
     return 0
   }
-  if (written.length === 0 && named === '' && bare.length === 0) {
+  if (written.length === 0 && named === '') {
     if (there.length === 0) screen.say(nothingDrafted(session, reading, standing))
     else screen.say(...there.map(words.alreadyThere), words.fillThenSave(standing.id))
   }

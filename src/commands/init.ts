@@ -1,6 +1,7 @@
 /** `bd init`: a workspace out of nothing, founded by one signed commit; prints the trust root. */
 import { mkdir } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
+import { shelvesOf } from '../core/process/catalogue.ts'
 import { callableMembers } from '../core/text/known-names.ts'
 import { unknownName } from '../core/text/naming.ts'
 import type { Policy } from '../core/policy/policy.ts'
@@ -11,6 +12,7 @@ import { parseTrustRoot } from '../repository/trust-root.ts'
 import { storeTrustRoot } from '../repository/trust-store.ts'
 import { jsonText } from '../terminal/json.ts'
 import { namesIn } from '../terminal/names.ts'
+import { shelfLines } from '../terminal/phrases/catalogue.ts'
 import { foundingWords } from '../terminal/phrases/founding.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { namesOf } from '../terminal/phrases/view.ts'
@@ -103,6 +105,10 @@ async function sayNext({ screen }: Session, repo: Repository, choices: Chosen): 
   const { voice } = screen
   const words = foundingWords(voice)
   const { policy, regulations } = choices
+  if (regulations.length > 0) {
+    screen.say(words.begunWith(regulations.length))
+    screen.say(...shelfLines(voice, shelvesOf(regulations)))
+  }
   const unheld = rolesUnheld(policy, regulations)
   if (unheld.length > 0) {
     const titles = namesOf(voice, { names: namesIn(voice, policy) }, 'role', unheld)

@@ -1,7 +1,6 @@
 /** `bd new-project`: opens a project and drafts its first stage into the work tree; a wizard where flags are missing. */
 import { given } from '../core/record/kinds.ts'
 import { mustHold } from '../core/policy/authority.ts'
-import { holders } from '../core/policy/policy.ts'
 import { nextProjectId } from '../core/acts/open.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../core/record/secrecy.ts'
 import type { Classification } from '../core/record/workspace.ts'
@@ -9,13 +8,18 @@ import { type World, worldOf } from '../core/world/world.ts'
 import { namesIn } from '../terminal/names.ts'
 import { foundingWords } from '../terminal/phrases/founding.ts'
 import { projectWords } from '../terminal/phrases/project.ts'
+import type { Process } from '../core/process/process.ts'
+import type { OpenAct } from '../core/record/act.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
-import { carryOut } from './steps/act.ts'
+import { carryOut, type Order } from './steps/act.ts'
 import { tools } from './steps/digest.ts'
 import { draftTexts, placeDrafts, stageDocuments } from './steps/draft-files.ts'
 import { factsFrom, factsNamed, factsWithUnits } from './steps/facts.ts'
 import { identify } from './steps/identify.ts'
-import { postsFrom, processNamed, reviewersFrom, unitNamed } from './steps/ids-by-name.ts'
+import { postsFrom, reviewersFrom, unitNamed } from './steps/ids-by-name.ts'
+import { openAndSubmit } from './steps/open-and-submit.ts'
+import { processToStart } from './steps/process-to-start.ts'
 import { pairs } from './steps/name-values.ts'
 import { askFacts, askReviewers } from './steps/project-wizard.ts'
 import { standingNamed } from './steps/project-argument.ts'
@@ -26,20 +30,22 @@ import { Refused, UsageError } from './steps/refusal.ts'
 import { bringForward, tell } from './steps/tell.ts'
 import { askOfSameTitle } from './steps/same-title.ts'
 import { orderOf, sceneOf } from './steps/write.ts'
-import { asked, askedChoice, chosen } from './steps/wizard.ts'
+import { asked, chosen } from './steps/wizard.ts'
 import { refuseOccupied } from './steps/stray-folders.ts'
-import { flag, type Options, type Run, text, texts } from './verb.ts'
+import { argument, flag, type Options, type Run, text, texts } from './verb.ts'
 import { finding } from '../core/rules/finding.ts'
 
-export const run: Run = async (session, _args, options) => {
+export const run: Run = async (session, args, options) => {
   const reading = await readToAct(session)
   // Its title and its number are compared with those of all others.
   await projectsIn(reading)
   const { world, now } = reading
   const actor = await identify(session, reading)
   const asking = projectWords(session.screen.voice)
-  const { process } = await processOf(session, world, actor.member, text(options, 'process'))
+  const named = processGiven(argument(args, 0), text(options, 'process'))
+  const { process } = await processToStart(session, world, actor.member, named)
   session.seen.process = process
+  const submits = flag(options, 'submit')
   const unit = unitOf(session, world, options)
   const barred = mustHold(world, actor.member, process.starts, 'open', unit.unit)
   if (barred.length > 0) throw new Refused(barred)
@@ -49,6 +55,7 @@ export const run: Run = async (session, _args, options) => {
     given: text(options, 'title'),
     option: '--title',
     message: asking.askTitle,
+    ...(submits ? { initial: titleFor(session, world, process, actor.member, now.date) } : {}),
   })
   await askOfSameTitle(session, reading, title, flag(options, 'sameTitle'))
   const typed = pairs('--fact', texts(options, 'fact'))
@@ -58,14 +65,17 @@ export const run: Run = async (session, _args, options) => {
       answers: await askFacts(session, world, process, factsNamed(process, meant)),
     }),
   )
-  const named = reviewersFrom(
+  const chosenReviewers = reviewersFrom(
     session,
     world,
     process,
     pairs('--reviewer', texts(options, 'reviewer')),
   )
   const posts = postsFrom(session, world, process, pairs('--post', texts(options, 'post')))
-  const reviewers = { ...(await askReviewers(session, world, process, named)), ...named }
+  const reviewers = {
+    ...(await askReviewers(session, world, process, chosenReviewers)),
+    ...chosenReviewers,
+  }
   const classification = classificationFrom(session, text(options, 'classification'))
   const words = {
     process,
@@ -79,6 +89,7 @@ export const run: Run = async (session, _args, options) => {
   }
   const scene = sceneOf(reading, actor.member)
   const order = orderOf(session, { deed: { name: 'open', words } }, actor, scene)
+  if (submits && isOpening(order)) return openAndSubmit(session, reading, order)
   const done = await carryOut(session, reading, order)
   if (done.committed !== undefined) bringForward(reading, order, done)
   const isWritten = done.committed !== undefined
@@ -89,6 +100,30 @@ export const run: Run = async (session, _args, options) => {
     screen.results(written)
   }
   return tell(session, reading, order, done)
+}
+
+/** The process may be named by place or by option, once. */
+function processGiven(operand: string, option: string | undefined): string | undefined {
+  if (operand === '') return option
+  if (option === undefined || option === operand) return operand
+  throw new UsageError('given-twice', { option: '--process', first: operand, second: option })
+}
+
+/** What a request is called where nobody says: what it is, of whom, when. */
+function titleFor(
+  { screen }: Session,
+  world: World,
+  process: Process,
+  member: string,
+  date: string,
+): string {
+  const { language } = world.workspace
+  const name = namesIn(voiceOf(language), world.policy)('member', member) ?? member
+  return projectWords(screen.voice).titleOf(process.title[language], name, date)
+}
+
+function isOpening(order: Order): order is Order & { readonly act: OpenAct } {
+  return order.act.act === 'open'
 }
 
 /** Puts the drafts of the first stage into the work tree; they enter the history by the save of whoever filled them in. */
@@ -102,58 +137,6 @@ async function draftFirstStage(
   const documents = stageDocuments(world, standing, member)
   const drafts = await draftTexts(reading, { standing, documents, member })
   return (await placeDrafts(reading.repo.top, drafts, [], true)).written
-}
-
-/** The newest version of the named process, or of the only one that the member may start; of several one is asked for. */
-async function processOf(
-  session: Session,
-  world: World,
-  member: string,
-  given: string | undefined,
-) {
-  const all = world.processes()
-  const startable = all.filter(({ process }) =>
-    holders(world.policy, process.starts).includes(member),
-  )
-  // Who may start none is told so of whichever he names.
-  const offered = startable.length > 0 ? startable : all
-  const ids = [...new Set(offered.map(({ process }) => process.process))]
-  const left = [...new Map(all.map(({ process }) => [process.process, process])).values()].filter(
-    ({ process }) => !ids.includes(process),
-  )
-  if (given === undefined && left.length > 0 && !session.screen.json) {
-    const { screen } = session
-    const names = namesIn(screen.voice, world.policy)
-    const told = left.map(
-      ({ title, starts }) => [screen.voice.title(title), names('role', starts) ?? starts] as const,
-    )
-    screen.say(projectWords(screen.voice).notOffered(told))
-  }
-  if (given === undefined && ids.length > 1 && !session.interactive) {
-    throw new UsageError('which-process', { known: ids.join(', ') })
-  }
-  const { voice } = session.screen
-  const titles = offered.map(
-    ({ process }) => [process.process, voice.title(process.title)] as const,
-  )
-  const id =
-    (given === undefined ? undefined : processNamed(session, world, given)) ??
-    (ids.length === 1
-      ? ids[0]!
-      : await askedChoice(session, {
-          given,
-          option: '--process',
-          message: projectWords(voice).askProcess,
-          choices: Object.fromEntries(titles),
-          otherwise: ids[0] ?? '',
-        }))
-  const versions = all.filter(({ process }) => process.process === id)
-  const newest = versions.reduce<(typeof versions)[number] | undefined>(
-    (best, one) => (best === undefined || one.process.version > best.process.version ? one : best),
-    undefined,
-  )
-  if (newest === undefined) throw new Refused([finding('unknown-process', { process: id })])
-  return newest
 }
 
 function known(facts: ReturnType<typeof factsFrom>) {

@@ -33,6 +33,7 @@ const CODE: { readonly [V in CodedVerb]: () => Promise<VerbModule> } = {
   'motion show': () => import('./motion-show.ts'),
   'motion endorse': () => import('./motion-endorse.ts'),
   'motion withdraw': () => import('./motion-withdraw.ts'),
+  catalogue: () => import('./catalogue.ts'),
   'process list': () => import('./process-list.ts'),
   'process show': () => import('./process-show.ts'),
   'process draw': () => import('./process-draw.ts'),

@@ -1,6 +1,7 @@
 /** The file process.yaml has this shape as people write it, with the words that this version only carries. */
 import { condition, scalar } from './condition-shape.ts'
 import { PARAMETER_TYPES } from '../core/process/parameter.ts'
+import { FAMILIES } from '../core/process/catalogued.ts'
 import { MET, VALUE_TYPES } from '../core/process/process.ts'
 import { LATER } from './process-later.ts'
 import { review } from './review-shape.ts'
@@ -23,6 +24,7 @@ import {
   some,
   text,
   wording,
+  wordingInBoth,
 } from './shape.ts'
 
 export const PROCESS_FORMAT = 'bd/process@1'
@@ -42,17 +44,25 @@ const declaration = fields({
   title: maybe(wording),
   optional: maybe(flag),
   flag: maybe(flag),
+  hint: maybe(wording),
   ...bounds,
   ...carried(LATER.fact),
 })
 
-const section = either([line, fields({ zh: line, en: line, none: maybe(flag) })])
+const section = either([
+  line,
+  fields({ zh: line, en: line, none: maybe(flag), hint: maybe(wording) }),
+])
+
+const letter = fields({ to: maybe(wording), closing: maybe(wording) })
 
 const document = fields({
   title: maybe(wording),
   fields: maybe(byId(either([valueType, declaration]))),
   sections: maybe(byId(section)),
   attachable: maybe(flag),
+  hint: maybe(wording),
+  letter: maybe(either([flag, letter])),
   ...carried(LATER.document),
 })
 
@@ -106,6 +116,10 @@ export const process = fields({
   title: wording,
   'based-on': maybe(fields({ process: id, version: ordinal, sha256 })),
   ledger: maybe(line),
+  family: maybe(either([oneOf(FAMILIES), wordingInBoth])),
+  use: maybe(wording),
+  also: maybe(either([some(line), fields({ zh: some(line), en: some(line) })])),
+  sources: maybe(some(wording)),
   starts: id,
   owner: roleSource,
   facts: maybe(byId(declaration)),

@@ -1,6 +1,7 @@
 /** Reads process.yaml: a regulation as people write it, brought into the one form that the rulebook knows. */
 import { LATER } from './process-later.ts'
 import { bad, type Finding, good, type Result } from '../core/rules/finding.ts'
+import { given } from '../core/record/kinds.ts'
 import type * as core from '../core/process/process.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import { boundsOf } from './process-bounds.ts'
@@ -20,7 +21,7 @@ import { Reading } from './reading.ts'
 import { isYes } from './shape.ts'
 import type { Path, YamlSource } from './places.ts'
 import { idTitled } from './titled.ts'
-import { both } from './wording.ts'
+import { both, bothIn } from './wording.ts'
 
 /**
  * Reads `processes/<id>/<version>/process.yaml`. Short forms are written out (a title in one language serves both, a
@@ -40,6 +41,10 @@ export function readProcess(source: YamlSource): Result<core.Process> {
     title: both(raw.title),
     ...(raw['based-on'] === undefined ? {} : { 'based-on': raw['based-on'] }),
     ...(raw.ledger === undefined ? {} : { ledger: raw.ledger }),
+    ...given('family', raw.family),
+    ...given('use', bothIn(raw.use)),
+    ...given('also', Array.isArray(raw.also) ? { zh: raw.also, en: raw.also } : raw.also),
+    ...given('sources', raw.sources?.map(both)),
     starts: raw.starts,
     owner: raw.owner,
     facts,
@@ -88,6 +93,7 @@ function declarationOf(
     title,
     optional,
     flag: marked,
+    hint,
     ...rest
   }: RawDeclaration = typeof raw === 'string' ? { type: raw } : raw
   reading.carry(rest, path, LATER.fact)
@@ -97,6 +103,7 @@ function declarationOf(
     title: both(title ?? id),
     ...(isYes(optional) ? { optional: true } : {}),
     ...(isYes(marked) ? { flag: true } : {}),
+    ...given('hint', bothIn(hint)),
     ...boundsOf({ type, ...rest }, path, reading),
   }
 }
@@ -130,8 +137,19 @@ function answersOf(
 
 function sectionOf(raw: RawSection): core.SectionDeclaration {
   if (typeof raw === 'string') return both(raw)
-  const { none, ...heading } = raw
-  return { ...heading, ...(isYes(none) ? { none: true } : {}) }
+  const { none, hint, ...heading } = raw
+  return {
+    ...heading,
+    ...(isYes(none) ? { none: true } : {}),
+    ...given('hint', bothIn(hint)),
+  }
+}
+
+/** `yes` is a letter of which only its end is said. */
+function letterOf(raw: RawDocument['letter']): core.Letter | undefined {
+  if (typeof raw !== 'object') return isYes(raw) ? {} : undefined
+  const { to, closing } = raw
+  return { ...given('to', bothIn(to)), ...given('closing', bothIn(closing)) }
 }
 
 function documentOf(raw: RawDocument, id: string, reading: Reading): core.DocumentType {
@@ -144,5 +162,7 @@ function documentOf(raw: RawDocument, id: string, reading: Reading): core.Docume
     ),
     sections: mapped(raw.sections, sectionOf),
     attachable: isYes(raw.attachable),
+    ...given('hint', bothIn(raw.hint)),
+    ...given('letter', letterOf(raw.letter)),
   }
 }

@@ -38,7 +38,7 @@ function liquid(): Liquid {
 }
 
 /** No value brings a line of its own into a document: it could not add a field to the front matter or a heading. */
-function onOneLine(value: unknown): string {
+export function onOneLine(value: unknown): string {
   const parts = Array.isArray(value) ? value : [value]
   return parts.map((part) => String(part).replace(/[\r\n\u0085\u2028\u2029]+/g, ' ')).join(', ')
 }

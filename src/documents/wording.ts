@@ -5,3 +5,8 @@ import type { Wording } from '../core/text/wording.ts'
 export function both(written: string | Wording): Wording {
   return typeof written === 'string' ? { zh: written, en: written } : written
 }
+
+/** The same of what may be left out. */
+export function bothIn(written: string | Wording | undefined): Wording | undefined {
+  return written === undefined ? undefined : both(written)
+}

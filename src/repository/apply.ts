@@ -1,10 +1,8 @@
-/** Carries out one act: objects, signature, branch, then the user's index and work tree. */
+/** Carries out an act, or several together: objects, signatures, branch, then the user's index and work tree. */
 import { CannotRun, cannotRun } from '../core/rules/cannot-run.ts'
 import type { CommitId } from '../core/record/commit.ts'
 import { headStanding, moveBranch, refuseUnderWay } from './branch.ts'
-import { formatCommit, parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
-import { isIdentity } from './identity-format.ts'
 import { lockIndex, unlockIndex } from './index-update.ts'
 import type { Journal } from './journal.ts'
 import { dropJournal, newJournal, writeJournal } from './journal.ts'
@@ -12,28 +10,23 @@ import type { MendStep } from './mend.ts'
 import { finishJournal, follow } from './mend.ts'
 import type { ObjectReader } from './object-reader.ts'
 import { openObjectReader } from './object-reader.ts'
-import type { NewObject } from './objects-write.ts'
-import { asRead, newObject, writeObjects } from './objects-write.ts'
-import type { Sign } from './sign.ts'
+import { asRead, writeObjects } from './objects-write.ts'
+import { type SignedAct, signedCommit, whoOf } from './signed-commit.ts'
 import { treeOf } from './sound-objects.ts'
-import { verifySignature } from './sshsig.ts'
-import type { PlannedFiles, TreePlan } from './tree-plan.ts'
+import type { PlannedFiles, PlannedPath, TreePlan } from './tree-plan.ts'
 import { planTree } from './tree-plan.ts'
 
-/** One act, ready to be carried out. */
-export interface CommitOrder {
-  /** The commit it builds on; `undefined` makes the first commit of an unborn branch. */
+/** How commits come to stand on the branch. */
+export interface Landing {
+  /** The commit that they build on; `undefined` makes the first commit of an unborn branch. */
   readonly parent: CommitId | undefined
-  readonly files: PlannedFiles
-  readonly message: string
-  readonly identity: { readonly name: string; readonly email: string }
-  /** The offset is the workspace's, such as `+08:00`. */
-  readonly instant: { readonly epoch: number; readonly offset: string }
-  readonly sign: Sign
-  /** Sends the commit before the branch moves to it; throws where it was not taken, and nothing is written then. */
+  /** Sends the last commit, and so all of them, before the branch moves to it; throws where it was not taken, and nothing is written then. */
   readonly publish?: (commit: CommitId) => Promise<'sent' | 'unknown'>
   readonly onStep?: (step: MendStep) => void
 }
+
+/** One act, ready to be carried out. */
+export interface CommitOrder extends SignedAct, Landing {}
 
 export interface Committed {
   readonly commit: CommitId
@@ -49,28 +42,39 @@ export interface Committed {
  * Throws `CannotRun`: `bare-repository`, `detached-head`, `merge-under-way`, `another-run`,
  * `index-locked`, `branch-moved`, and whatever `sign` refuses.
  */
-export async function commitPlan(repo: Repository, order: CommitOrder): Promise<Committed> {
-  const { parent, onStep = () => {} } = order
+export function commitPlan(repo: Repository, order: CommitOrder): Promise<Committed> {
+  return commitPlans(repo, order, [order])
+}
+
+/**
+ * The same for acts that are carried out together, each a commit behind the one before it: they are sent and moved to at once,
+ * so that either all of them are there or none. Gives the last.
+ */
+export async function commitPlans(
+  repo: Repository,
+  { parent, publish, onStep = () => {} }: Landing,
+  acts: readonly [SignedAct, ...(readonly SignedAct[])],
+): Promise<Committed> {
   if (repo.bare) throw cannotRun('bare-repository', { dir: repo.top })
   await finishJournal(repo)
   await refuseUnderWay(repo)
   const reader = openObjectReader(repo)
   try {
+    const [first, ...rest] = acts
     // Each of the two asks git or the signer and waits: together they wait once.
     const [ref, plan] = await Promise.all([
       branchAt(repo, parent),
-      planFrom(parent, order.files, reader),
+      planFrom(parent, first.files, reader),
     ])
-    const [commit] = await Promise.all([
-      signedCommit(order, plan.root),
-      writeObjects(repo, plan.objects),
-    ])
-    onStep('objects')
-    await writeObjects(repo, [commit])
-    onStep('signed')
-    // What was written now is what is read next: to bring it into the work tree, and to tell of it.
-    reader.keep([...plan.objects, commit].map(asRead))
-    const journal = newJournal(ref, parent, commit.oid)
+    let commit = await written(repo, reader, { ...first, parent }, plan, onStep)
+    let paths = plan.paths
+    for (const act of rest) {
+      const behind = await planFrom(commit, act.files, reader)
+      commit = await written(repo, reader, { ...act, parent: commit }, behind, onStep)
+      paths = together(paths, behind.paths)
+    }
+    const last = acts.at(-1) ?? first
+    const journal = newJournal(ref, parent, commit)
     await writeJournal(repo, journal)
     onStep('journal')
     let sent: Committed['sent']
@@ -78,18 +82,50 @@ export async function commitPlan(repo: Repository, order: CommitOrder): Promise<
       await lockIndex(repo, journal.mark)
       onStep('locked')
       await refuseUnderWay(repo)
-      sent = await order.publish?.(commit.oid)
+      sent = await publish?.(commit)
       if (sent !== undefined) onStep('published')
-      await moveBranch(repo, ref, parent, commit.oid, whoOf(order))
+      await moveBranch(repo, ref, parent, commit, whoOf(last))
     })
     onStep('branch')
-    const kept = await follow(repo, journal, plan.paths, reader, onStep).catch((error: unknown) => {
-      throw unfinished(error, commit.oid)
+    const kept = await follow(repo, journal, paths, reader, onStep).catch((error: unknown) => {
+      throw unfinished(error, commit)
     })
-    return { commit: commit.oid, kept, ...(sent === undefined ? {} : { sent }) }
+    return { commit, kept, ...(sent === undefined ? {} : { sent }) }
   } finally {
     reader.close()
   }
+}
+
+/** Signs the commit and writes it with the objects of its plan; what was written now is what is read next. */
+async function written(
+  repo: Repository,
+  reader: ObjectReader,
+  order: SignedAct & Pick<Landing, 'parent'>,
+  plan: TreePlan,
+  onStep: (step: 'objects' | 'signed') => void,
+): Promise<CommitId> {
+  const [commit] = await Promise.all([
+    signedCommit(order, plan.root),
+    writeObjects(repo, plan.objects),
+  ])
+  onStep('objects')
+  await writeObjects(repo, [commit])
+  onStep('signed')
+  reader.keep([...plan.objects, commit].map(asRead))
+  return commit.oid
+}
+
+/** What two plans change one behind the other: each path from where it was before both. */
+function together(
+  first: readonly PlannedPath[],
+  second: readonly PlannedPath[],
+): readonly PlannedPath[] {
+  const before = new Map(first.map((one) => [one.path, one.before]))
+  const later = new Set(second.map(({ path }) => path))
+  return [
+    ...first.filter(({ path }) => !later.has(path)),
+    ...second.map((one) => (before.has(one.path) ? { ...one, before: before.get(one.path) } : one)),
+  ]
 }
 
 /** Runs what may still be refused; a refusal leaves neither lock nor journal. */
@@ -126,35 +162,6 @@ export async function planFrom(
 ): Promise<TreePlan> {
   const tree = parent === undefined ? undefined : await treeOf(reader, parent)
   return planTree(tree, files, reader.read)
-}
-
-/** The commit of an act, its signature verified. */
-export async function signedCommit(
-  order: Omit<CommitOrder, 'files'>,
-  tree: string,
-): Promise<NewObject> {
-  const who = whoOf(order)
-  if (!isIdentity(who)) throw new Error(`identity ${JSON.stringify(who)}`)
-  const parents = order.parent === undefined ? [] : [order.parent]
-  const parts = { tree, parents, author: who, committer: who, message: order.message }
-  const payload = formatCommit({ ...parts, signature: undefined })
-  const signature = await order.sign(payload)
-  const raw = formatCommit({ ...parts, signature })
-  const [problem] = parseCommit(raw).problems
-  if (problem !== undefined)
-    throw new Error(`commit: ${problem.rule} ${JSON.stringify(problem.facts)}`)
-  if (verifySignature(signature, payload, 'git').kind !== 'good')
-    throw cannotRun('signing-failed', { program: '', detail: 'bad-signature' })
-  return newObject('commit', raw)
-}
-
-function whoOf({ identity, instant }: Pick<CommitOrder, 'identity' | 'instant'>): {
-  readonly name: string
-  readonly email: string
-  readonly epoch: number
-  readonly offset: string
-} {
-  return { ...identity, epoch: instant.epoch, offset: instant.offset.replace(':', '') }
 }
 
 /** HEAD's branch, which must stand at the commit the act builds on. */

@@ -1,7 +1,8 @@
 /** Takes the branch on to what others have and puts own acts behind it: their commits, the push, then one move. */
 import type { CommitId, Identity } from '../core/record/commit.ts'
 import { cannotRun } from '../core/rules/cannot-run.ts'
-import { type CommitOrder, planFrom, signedCommit } from './apply.ts'
+import { type Landing, planFrom } from './apply.ts'
+import { type SignedAct, signedCommit } from './signed-commit.ts'
 import { headStanding, moveBranch, refuseUnderWay } from './branch.ts'
 import { differing } from './differing.ts'
 import type { Repository } from './git.ts'
@@ -38,10 +39,10 @@ export interface RedoOrder extends WorkTreeMoves {
   readonly from: CommitId
   /** What the others have. */
   readonly onto: CommitId
-  readonly acts: readonly Omit<CommitOrder, 'parent' | 'publish' | 'onStep'>[]
+  readonly acts: readonly SignedAct[]
   /** Who moves the branch where there is no act. */
   readonly who: Identity
-  readonly publish?: CommitOrder['publish']
+  readonly publish?: Landing['publish']
   readonly onStep?: (step: RedoStep) => void
 }
 

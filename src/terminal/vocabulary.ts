@@ -1,6 +1,7 @@
 /** What the rulebook's own vocabulary is called; a word that a language lacks does not compile. */
 import type { State } from '../core/review/standing.ts'
 import type { ParameterDeclaration } from '../core/process/parameter.ts'
+import type { Family } from '../core/process/catalogued.ts'
 import type { ValueType } from '../core/process/process.ts'
 import type { Decision } from '../core/record/record.ts'
 import type { NameKind } from '../core/rules/name-kind.ts'
@@ -23,6 +24,7 @@ export interface Vocabulary {
   readonly types: Readonly<Record<WrittenType, string>>
   readonly examples: Readonly<Record<WrittenType, string>>
   readonly classifications: Readonly<Record<Classification, string>>
+  readonly families: Readonly<Record<Family, string>>
   readonly verified: Readonly<Record<'yes' | 'no' | 'no-trust-root', string>>
 }
 
@@ -136,6 +138,14 @@ export function vocabularyOf({ t }: Pick<Voice, 't'>): Vocabulary {
       internal: t('内部', 'internal'),
       'commercial-secret': t('普通商密', 'commercial secret'),
       'core-commercial-secret': t('核心商密', 'core commercial secret'),
+    },
+    families: {
+      investment: t('投资', 'Investment'),
+      planning: t('立项与计划', 'Initiation and plans'),
+      sales: t('销售', 'Sales'),
+      partners: t('伙伴', 'Partners'),
+      service: t('服务', 'Service'),
+      everyday: t('日常申请', 'Everyday requests'),
     },
     verified: {
       yes: t('已核验', 'verified'),

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { beforeAll, expect } from 'vitest'
-import { commitPlan } from '../../src/repository/apply.ts'
+import { commitPlan, commitPlans } from '../../src/repository/apply.ts'
 import type { Repository } from '../../src/repository/git.ts'
 import { openRepository } from '../../src/repository/git.ts'
 import { readHistory } from '../../src/repository/history.ts'
@@ -197,6 +197,34 @@ test('a branch that moves while the user signs is not overwritten', async () => 
   })
   await expect(slow).rejects.toMatchObject({ reason: 'branch-moved' })
   expect(head(repo)).toBe(between)
+  expect(status(repo)).toBe('')
+})
+
+test('acts that go together land together: sent once, moved to once; one that is not taken leaves none', async () => {
+  const repo = await here.repository()
+  const parent = userCommit(repo, STARTING)
+  const first = await order(repo, key, parent, { 'other.md': 'first', 'new.md': 'first' })
+  const second = await order(repo, key, parent, { 'new.md': 'second', 'more.md': 'second' })
+  const refused = commitPlans(
+    repo,
+    { parent, publish: () => Promise.reject(new Error('refused')) },
+    [first, second],
+  )
+  await expect(refused).rejects.toThrow('refused')
+  expect(head(repo)).toBe(parent)
+  expect(status(repo)).toBe('')
+  const sent: string[] = []
+  const publish = async (commit: string) => {
+    sent.push(commit)
+    expect(head(repo)).toBe(parent)
+    return 'sent' as const
+  }
+  const { commit } = await commitPlans(repo, { parent, publish }, [first, second])
+  expect(sent).toEqual([commit])
+  expect(head(repo)).toBe(commit)
+  expect(userGit(repo, 'rev-parse', 'HEAD~2')).toBe(parent)
+  expect(userGit(repo, 'show', 'HEAD~1:new.md')).toBe('first')
+  expect(userGit(repo, 'show', 'HEAD:new.md')).toBe('second')
   expect(status(repo)).toBe('')
 })
 

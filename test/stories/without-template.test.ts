@@ -1,4 +1,6 @@
-/** A document that has no template in its process: what is offered is what works there, in text and in JSON alike. */
+/** A document that has no template in its process is drafted from its declaration; what is offered is what works there. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { bothTest, cases, test } from '../workbench/long.ts'
@@ -15,7 +17,10 @@ title: { zh: 简易流程, en: Plain }
 starts: bd-officer
 owner: department-head
 documents:
-  plan: { title: { zh: 项目方案, en: Plan } }
+  plan:
+    title: { zh: 项目方案, en: Plan }
+    fields: { cost: { type: money, title: { zh: 成本, en: Cost }, hint: { zh: 含税, en: with tax } } }
+    sections: { reasons: { zh: 理由, en: Reasons, hint: { zh: 写明依据, en: on what ground } } }
   note: { title: { zh: 情况说明, en: Note }, attachable: yes }
   survey: { title: { zh: 走访记录, en: Survey } }
 stages:
@@ -36,34 +41,29 @@ beforeAll(async () => {
   await opened.ok(OFFICER, 'new-project', '--process', 'plain', '--title', '海川水务')
 }, 60_000)
 
-async function next(bench: Bench): Promise<readonly [string, string][]> {
-  const { next: due } = await bench.status(PROJECT)
-  return due.map(({ act, command }: { act: string; command: string }) => [act, command])
-}
-
-const SAVE = ['save', `bd save ${PROJECT}`]
-
 bothTest.each(cases(['zh'], ['en']))(
-  'status, save, inbox and submit name the path to write and no draft: %s',
+  'status, inbox and submit offer a draft, which asks for all that is declared, and is submitted once filled in: %s',
   async (language) => {
     const bench = opened.copy()
     const lang = ['--lang', language]
+    const path = `${FOLDER}/plan.md`
+    // Opening it has drafted the documents of whoever opened it.
+    const drafted = bench.read(path)
+    expect(drafted).toContain('cost: "【待填:成本，含税，例如 9800万元】"')
+    expect(drafted).toContain('- 项目名称：海川水务\n')
+    expect(drafted).toContain('## 理由\n\n【待填:写明依据】\n')
+    for (const one of ['plan', 'note']) rmSync(join(bench.dir, FOLDER, `${one}.md`))
     const said = [
       await bench.ok(OFFICER, 'status', PROJECT, ...lang),
       await bench.ok(OFFICER, 'inbox', ...lang),
       await bench.bd(HEAD, 'submit', PROJECT, ...lang),
     ].map(({ out, err }) => out + err)
-    for (const one of said) expect(one).not.toContain('bd draft')
-    expect(said[0]).toContain(`${FOLDER}/plan.md`)
-    expect(said[1]).toContain(`bd save ${PROJECT}`)
-    expect(said[2]).toContain(`bd attach ${PROJECT} note`)
-    expect(await next(bench)).toEqual([SAVE])
-    const { json } = await bench.ok(OFFICER, 'inbox', '--json')
-    expect(json.data.items).toMatchObject([{ act: 'save', command: `bd save ${PROJECT}` }])
-    bench.write(`${FOLDER}/plan.md`, '收购海川水务。\n')
-    bench.write(`${FOLDER}/note.md`, '见附件。\n')
+    for (const one of said) expect(one).toContain(`bd draft ${PROJECT}`)
+    const again = await bench.ok(OFFICER, 'draft', PROJECT, 'plan', '--set', 'cost=9800万元')
+    expect(again.out).toContain(path)
+    bench.write(path, bench.read(path).replace('【待填:写明依据】', '水价已经批复。'))
     const saved = await bench.ok(OFFICER, 'save', PROJECT, ...lang)
-    expect(saved.out + saved.err).not.toContain('bd draft')
+    expect(saved.out + saved.err).not.toContain('placeholder-left')
     const { missing } = await bench.status(PROJECT)
     expect(missing).not.toContainEqual(expect.objectContaining({ document: 'plan' }))
   },
@@ -80,11 +80,10 @@ test('a document that nobody could write names the role and its grant, not a dra
   expect(err).toContain('bd policy grant-role <人员> finance-department')
 })
 
-test('a file offered for a document that takes none: it is written where it belongs', async () => {
+test('a file offered for a document that takes none: it is drafted', async () => {
   const bench = opened.copy()
   bench.write('scan.pdf', '%PDF-1.4\n%%EOF\n')
   const { err } = await bench.bd(OTHER_OFFICER, 'attach', PROJECT, 'plan', 'scan.pdf')
   expect(err).toContain('not-attachable')
-  expect(err).toContain(`${FOLDER}/plan.md`)
-  expect(err).not.toContain('bd draft')
+  expect(err).toContain(`bd draft ${PROJECT} plan`)
 })

@@ -9,6 +9,10 @@ process: everything
 version: 3
 title: { zh: 无所不包, en: Everything }
 ledger: X-1
+family: everyday
+use: { zh: 样样事情, en: all that there is }
+also: [all in one]
+sources: [General rules]
 based-on: { process: group-investment, version: 1, sha256: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa }
 starts: officer
 owner: head
@@ -29,12 +33,14 @@ documents:
   plan:
     title: { zh: 方案, en: Plan }
     attachable: yes
+    hint: { zh: 一事一报, en: one matter each }
+    letter: { to: { zh: 主任, en: the head }, closing: { zh: 请批示, en: please decide } }
     fields:
-      cost: { type: money, title: { zh: 成本, en: Cost } }
+      cost: { type: money, title: { zh: 成本, en: Cost }, hint: { zh: 含税, en: with tax } }
       binding: { type: yes-no, flag: yes, optional: yes, title: { zh: 约束力, en: Binding } }
       signed-on: { type: date, title: { zh: 签署, en: Signed on } }
       counterparty: { type: text, title: { zh: 相对方, en: Counterparty } }
-    sections: { risk: { zh: 风险, en: Risk }, gain: { zh: 收益, en: Gain, none: yes } }
+    sections: { risk: { zh: 风险, en: Risk, hint: { zh: 写明概率, en: how likely } }, gain: { zh: 收益, en: Gain, none: yes } }
   note: { title: { zh: 说明, en: Note } }
 tables:
   route:

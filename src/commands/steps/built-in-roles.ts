@@ -1,4 +1,4 @@
-/** What the roles that the built-in processes name are called: from the roster that comes with bd. */
+/** What the roles that the built-in processes name are called: from the example roster and the list of roles beside it. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withRole } from '../../core/policy/changes.ts'
@@ -13,8 +13,11 @@ import { orRefuse } from './refusal.ts'
 
 /** The roles by id, with both titles. */
 export async function knownRoles(): Promise<Policy['roles']> {
-  const file = join(packageRoot(), 'templates', 'policy', 'full.yaml')
-  return orRefuse(readPolicyInput('full.yaml', await readFile(file, 'utf8'))).roles
+  const files = ['roles.yaml', 'full.yaml'].map(async (name) => {
+    const text = await readFile(join(packageRoot(), 'templates', 'policy', name), 'utf8')
+    return Object.entries(orRefuse(readPolicyInput(name, text)).roles)
+  })
+  return Object.fromEntries((await Promise.all(files)).flat())
 }
 
 /** The policy with every role that the processes name, as far as bd knows what it is called. */

@@ -18,7 +18,7 @@ export interface Drafting {
   readonly member: string
 }
 
-/** The drafts by the path at which each belongs, rendered from the templates of the project's process. */
+/** The drafts by the path at which each belongs. */
 export async function draftTexts(
   reading: Reading,
   { standing, documents, member }: Drafting,
@@ -36,18 +36,6 @@ export async function draftTexts(
   return new Map(
     [...drafts].map(([document, text]) => [pathToWrite(standing, document, member), text] as const),
   )
-}
-
-/** The documents of which the process has no template: each with the path at which it belongs, and whether it is there. */
-export function undrafted(
-  top: string,
-  { standing, documents, member }: Drafting,
-  drafts: ReadonlyMap<string, string>,
-): readonly { readonly document: string; readonly path: string; readonly isThere: boolean }[] {
-  return documents
-    .map((document) => ({ document, path: pathToWrite(standing, document, member) }))
-    .filter(({ path }) => !drafts.has(path))
-    .map((one) => ({ ...one, isThere: existsSync(join(top, one.path)) }))
 }
 
 /** What became of the drafts: the paths that were written, and those where a file stood already and was left alone. */

@@ -1,15 +1,16 @@
-/** Commands render documents from their templates, and check never does. */
+/** Commands make drafts of documents, from their templates or else from their declarations; check never makes them again. */
 import { classificationOf } from '../../core/record/secrecy.ts'
 import type { Process } from '../../core/process/process.ts'
-import { templatePath } from '../../core/process/template-file.ts'
+import { templatePath } from '../../core/process/files.ts'
 import type { ProjectRecord } from '../../core/record/record.ts'
 import type { Classification } from '../../core/record/workspace.ts'
 import type { World } from '../../core/world/world.ts'
-import { renderTemplate, type Variables } from '../../documents/template.ts'
+import { derivedDraft } from '../../documents/derived-draft.ts'
+import { onOneLine, renderTemplate, type Variables } from '../../documents/template.ts'
 import { readSnapshot } from '../../repository/snapshot.ts'
 import { writtenText } from '../../terminal/amounts.ts'
 import { namesIn } from '../../terminal/names.ts'
-import { draftWords } from '../../terminal/phrases/draft.ts'
+import { derivedWords, draftWords } from '../../terminal/phrases/draft.ts'
 import { voiceOf } from '../../terminal/voice.ts'
 import type { Reading } from './read-world.ts'
 import { orRefuse } from './refusal.ts'
@@ -25,24 +26,51 @@ export interface DraftedProject {
   readonly member: string
 }
 
-/** The drafts of these documents in the workspace's language, by document; a document without a template is left out. */
+/** The drafts of these documents in the workspace's language, by document: by its template, else from its declaration. */
 export async function renderDrafts(
   reading: Reading,
   subject: DraftedProject,
   documents: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const { world, repo, head } = reading
-  const wanted = new Map(documents.map((one) => [templatePath(world, subject.process, one), one]))
+  const wanted = new Map(
+    documents.map((one) => [templatePath(world.workspace, subject.process, one), one]),
+  )
   const { files } = await readSnapshot(repo, head, (path) => wanted.has(path))
   const variables = draftVariables(world, subject, reading.now.date)
   const drafts = new Map<string, string>()
   for (const [path, document] of wanted) {
     const bytes = files.get(path)?.bytes
-    if (bytes === undefined) continue
-    const text = Buffer.from(bytes).toString('utf8')
-    drafts.set(document, orRefuse(renderTemplate(path, text, variables)))
+    const type = subject.process.documents[document]
+    if (bytes !== undefined) {
+      const text = Buffer.from(bytes).toString('utf8')
+      drafts.set(document, orRefuse(renderTemplate(path, text, variables)))
+    } else if (type !== undefined) {
+      drafts.set(document, derivedDraft(type, sayingsFor(world, subject, reading.now.date)))
+    }
   }
   return drafts
+}
+
+/** What a draft from its declaration says: of the project what is known, for what is not is no part of the document. */
+function sayingsFor(world: World, subject: DraftedProject, today: string) {
+  const voice = voiceOf(world.workspace.language)
+  const names = namesIn(voice, world.policy, subject.process)
+  const words = draftWords(voice)
+  const { unit } = subject
+  const facts = Object.entries(subject.process.facts).flatMap(([fact, declared]) => {
+    const value = subject.facts[fact]
+    if (value === undefined) return []
+    return [[declared.title, onOneLine(writtenText(voice, declared, value, names))] as const]
+  })
+  return derivedWords(voice, {
+    title: onOneLine(subject.title),
+    facts,
+    author: names('member', subject.member) ?? subject.member,
+    classification: words.classification(classificationOf(subject, world.workspace)),
+    issuer: (unit && names('unit', unit)) ?? world.workspace.name,
+    date: words.longDate(today),
+  })
 }
 
 /** What a template may name: texts of the project, and of a fact that is not known that it is to be filled in. */

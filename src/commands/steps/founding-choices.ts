@@ -7,6 +7,7 @@ import type { Policy } from '../../core/policy/policy.ts'
 import type { Process } from '../../core/process/process.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../../core/record/secrecy.ts'
 import type { Classification, Language } from '../../core/record/workspace.ts'
+import type { Pack } from '../../documents/pack.ts'
 import { foundingWords } from '../../terminal/phrases/founding.ts'
 import { isClockSet } from '../../repository/clock.ts'
 import type { Session } from '../session.ts'
@@ -15,9 +16,10 @@ import { builtIn, fitting } from './built-in.ts'
 import { type Person, personFrom, policyFrom, policyOfOne } from './founder.ts'
 import type { Choices } from './first-files.ts'
 import { withRolesOf } from './built-in-roles.ts'
+import { packs } from './packs.ts'
 import { hostsIn } from './ready-files.ts'
 import { Refused, UsageError } from './refusal.ts'
-import { asked, askedChoice, askedChoices } from './wizard.ts'
+import { asked, askedChoice, askedChoices, chosen } from './wizard.ts'
 
 /** Where neither a roster nor anybody says which processes. */
 const FIRST_PROCESS = ['group-investment']
@@ -26,7 +28,11 @@ const FIRST_PROCESS = ['group-investment']
 export interface Chosen extends Choices {
   readonly person: Person | undefined
   readonly regulations: readonly Process[]
+  readonly packs: readonly Pack[]
 }
+
+/** Stands among the packs for none of them. */
+const SINGLY = 'singly'
 
 /** Asks for what was not given. Refused: a state secret, an unknown process or server, a roster that cannot be read. */
 export async function choose(session: Session, options: Options): Promise<Chosen> {
@@ -58,7 +64,8 @@ export async function choose(session: Session, options: Options): Promise<Chosen
     otherwise: 'internal',
   })
   const known = await builtIn()
-  const processes = await processesFor(session, options, roster, known)
+  const taken = await packsFor(session, options, roster)
+  const processes = await processesFor(session, options, roster, { known, taken })
   const regulations = processes.map((id) => known.get(id)!)
   const person = await personFor(session, options, roster)
   const policy = await withRolesOf(roster ?? (await policyOfOne(person!)), regulations)
@@ -73,18 +80,52 @@ export async function choose(session: Session, options: Options): Promise<Chosen
     rehearses: isClockSet(session.env),
     person,
     regulations,
+    packs: taken,
   }
 }
 
-/** By `--process`; else what fits the roster, where one was given, offered on a terminal. */
-function processesFor(
+/** By `--pack`; offered on a terminal to whoever named neither processes nor a roster, who may choose one by one instead. */
+async function packsFor(
   session: Session,
   options: Options,
   roster: Policy | undefined,
-  known: ReadonlyMap<string, Process>,
+): Promise<readonly Pack[]> {
+  const given = texts(options, 'pack')
+  const all = await packs()
+  const { voice } = session.screen
+  const words = foundingWords(voice)
+  const isSaid = texts(options, 'process').length > 0 || roster !== undefined
+  if (given.length === 0 && (isSaid || !session.interactive)) return []
+  const choices = Object.fromEntries(all.map((one) => [one.pack, words.packOffered(one)]))
+  if (given.length === 0) {
+    const id = await askedChoice(session, {
+      given: undefined,
+      option: '--pack',
+      message: words.askPack,
+      choices: { ...choices, [SINGLY]: words.singly },
+      otherwise: all[0]?.pack ?? SINGLY,
+    })
+    return all.filter(({ pack }) => pack === id)
+  }
+  const called = Object.fromEntries(all.map(({ pack, title }) => [pack, voice.title(title)]))
+  const ids = given.map((one) => chosen(session, '--pack', called, one))
+  return all.filter(({ pack }) => ids.includes(pack))
+}
+
+/** By `--process` and `--pack`; else what fits the roster, where one was given, offered on a terminal. */
+async function processesFor(
+  session: Session,
+  options: Options,
+  roster: Policy | undefined,
+  {
+    known,
+    taken,
+  }: { readonly known: ReadonlyMap<string, Process>; readonly taken: readonly Pack[] },
 ): Promise<readonly string[]> {
   const { voice } = session.screen
-  return askedChoices(session, {
+  const brought = taken.flatMap(({ processes }) => processes)
+  if (brought.length > 0 && texts(options, 'process').length === 0) return [...new Set(brought)]
+  const named = await askedChoices(session, {
     given: texts(options, 'process'),
     option: '--process',
     message: foundingWords(voice).askProcesses,
@@ -92,6 +133,7 @@ function processesFor(
     otherwise: roster === undefined ? FIRST_PROCESS : fitting(roster, known),
     required: roster === undefined,
   })
+  return [...new Set([...brought, ...named])]
 }
 
 async function personFor(

@@ -63,7 +63,8 @@ async function askFact(
   const { voice } = session.screen
   const words = projectWords(voice)
   const names = namesIn(voice, world.policy, process)
-  const message = voice.title(declared.title)
+  const title = voice.title(declared.title)
+  const message = title + voice.bracketed(voice.title(declared.hint) ?? '')
   const flag = `--fact ${fact}=…`
   const later = { value: '', name: words.later }
   if (declared.type === 'choice') {
@@ -92,7 +93,7 @@ async function askFact(
         : findings.map((one) => tellAnswer(voice, one, names)).join('; ')
     },
   })
-  return withUnit(session, { title: message, declared }, typed)
+  return withUnit(session, { title, declared }, typed)
 }
 
 /** Answers for the reviews that are resolved by name and were not given. */

@@ -18,7 +18,7 @@ export interface Waiting {
   readonly title: string
   readonly review?: string
   readonly revises?: true
-  readonly writes?: NonNullable<NextAct['writes']>
+  readonly writes?: true
   /** The role by which it is his. */
   readonly role: string
   readonly deadline?: Due

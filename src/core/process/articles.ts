@@ -1,6 +1,8 @@
 /** A regulation consists of articles: the least parts that a new version adds, takes away or changes. */
 import { placesAsking, subjectsAskedIn, tablesOf } from './lookups.ts'
 import { partsIn } from './parts.ts'
+import { given } from '../record/kinds.ts'
+import type { Catalogued } from './catalogued.ts'
 import type { Process, Stage } from './process.ts'
 import { stepsOf } from './review.ts'
 
@@ -8,6 +10,7 @@ import { stepsOf } from './review.ts'
 export type ArticlePart =
   | 'title'
   | 'ledger'
+  | 'catalogue'
   | 'based-on'
   | 'starts'
   | 'owner'
@@ -66,6 +69,7 @@ export function articlesOf(
   return [
     ...head('title', process.title, []),
     ...head('ledger', process.ledger, []),
+    ...head('catalogue', catalogued(process), []),
     ...head('based-on', process['based-on'], []),
     ...head('starts', process.starts, all),
     ...head('owner', process.owner, idsOf(withoutOwner)),
@@ -82,13 +86,11 @@ export function articlesOf(
     ),
     ...head('order', all, []),
     ...stages.flatMap(stageArticles),
-    ...Object.entries(process.documents).flatMap(
-      ([id, { title, attachable, fields, sections }]) => [
-        ...each('document', { [id]: { title, attachable } }, asking),
-        ...each('field', fields, () => asking(id), id),
-        ...each('section', sections, () => asking(id), id),
-      ],
-    ),
+    ...Object.entries(process.documents).flatMap(([id, { fields, sections, ...document }]) => [
+      ...each('document', { [id]: document }, asking),
+      ...each('field', fields, () => asking(id), id),
+      ...each('section', sections, () => asking(id), id),
+    ]),
     ...head('contract', process.contract, asking(process.contract?.document ?? '')),
     ...each('later', Object.fromEntries(process.later.map((place) => [place, true])), () => []),
     ...noteArticles(process),
@@ -97,6 +99,13 @@ export function articlesOf(
       return { part: 'text', within: '', id: file, value: sha256, stages: stagesOf }
     }),
   ]
+}
+
+/** How it is told of in a catalogue; nothing where it says nothing. */
+function catalogued({ family, use, also, sources }: Process): Catalogued | undefined {
+  const all = { ...given('family', family), ...given('use', use) }
+  const whole = { ...all, ...given('also', also), ...given('sources', sources) }
+  return Object.keys(whole).length === 0 ? undefined : whole
 }
 
 function stageArticles(stage: Stage): readonly Article[] {

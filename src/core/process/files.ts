@@ -1,5 +1,6 @@
 /** A process version has files: its folder says what may stand in it, and the digests of what stands there. */
 import type { Process } from './process.ts'
+import type { Workspace } from '../record/workspace.ts'
 import type { Tree } from '../record/tree.ts'
 
 /** The regulation itself. */
@@ -19,6 +20,15 @@ export function isProcessFile({ documents }: Process, name: string): boolean {
   if (name === PROCESS_FILE || name === TEST_FILE) return true
   const document = TEMPLATE.exec(name)?.[1]
   return document !== undefined && Object.hasOwn(documents, document)
+}
+
+/** The path of the template from which the document is drafted, in the workspace's language. */
+export function templatePath(
+  { language }: Pick<Workspace, 'language'>,
+  process: Pick<Process, 'process' | 'version'>,
+  document: string,
+): string {
+  return `${processFolder(process)}${document}.${language}.md`
 }
 
 /** The digests of the other files of a version of the tree, by name. */

@@ -1,11 +1,14 @@
 /** A process holds a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
 import type { Wording } from '../text/wording.ts'
 import type { Bounds } from './bounds.ts'
+import type { Catalogued } from './catalogued.ts'
 import type { Condition } from './condition.ts'
+import type { DocumentType } from './document-type.ts'
 import type { ParameterDeclaration } from './parameter.ts'
 import type { Review } from './review.ts'
 import type { Table } from './table.ts'
 
+export type * from './document-type.ts'
 export type * from './review.ts'
 export type { Base, Majority, Share } from './share.ts'
 
@@ -35,21 +38,8 @@ export interface ValueDeclaration extends Bounds {
   readonly optional?: boolean
   /** A yes-no field of a document whose "yes" every reviewer is shown first. */
   readonly flag?: boolean
-}
-
-/** A section that a document must have, by its heading. */
-export interface SectionDeclaration extends Wording {
-  /** Whether a bare 无 is an answer here: there may be nothing to tell of. */
-  readonly none?: boolean
-}
-
-/** A document type that a project's stages may ask for. */
-export interface DocumentType {
-  readonly title: Wording
-  readonly fields: Readonly<Record<string, ValueDeclaration>>
-  readonly sections: Readonly<Record<string, SectionDeclaration>>
-  /** Whether a cover sheet with attached files may stand for it. */
-  readonly attachable: boolean
+  /** What to write there: said where it is asked for, and in a draft made from the declaration. */
+  readonly hint?: Wording
 }
 
 /** A document that a stage must produce. */
@@ -140,7 +130,7 @@ export interface Origin {
 }
 
 /** A regulation of the company as data. */
-export interface Process {
+export interface Process extends Catalogued {
   readonly process: string
   readonly version: number
   readonly title: Wording

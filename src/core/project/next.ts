@@ -44,8 +44,8 @@ export interface NextAct {
   readonly act: (typeof URGENCY)[number]
   /** Set where the documents were returned and are to be revised. */
   readonly revises?: true
-  /** Set where what is to be saved is to be written first: the whole document, or what it lacks. */
-  readonly writes?: 'document' | 'lack'
+  /** Set where what is to be saved is to be filled in first. */
+  readonly writes?: true
   readonly by: readonly string[]
   /** Whose seat it is, where somebody may cast for it under a grant. */
   readonly for?: string
@@ -120,14 +120,11 @@ function plain(
   return { name, project, words: {} }
 }
 
-/** Of documents that lack: drafted while one is not there that has a template, else written, or filled in, and saved. */
+/** Of documents that lack: drafted while one is not there, else filled in and saved. */
 function writing({ id }: Standing, by: readonly string[], lacking: readonly Finding[]): NextAct {
-  const absent = lacking.flatMap((one) => (one.rule === 'missing-deliverable' ? [one.facts] : []))
-  if (absent.some(({ write }) => write === undefined)) {
-    return { act: 'draft', by, deed: plain('draft', id) }
-  }
-  const writes = absent.length > 0 ? 'document' : 'lack'
-  return { act: 'save', writes, by, deed: plain('save', id) }
+  const isAbsent = lacking.some(({ rule }) => rule === 'missing-deliverable')
+  if (isAbsent) return { act: 'draft', by, deed: plain('draft', id) }
+  return { act: 'save', writes: true, by, deed: plain('save', id) }
 }
 
 /** Whether it is mended by writing: a document that is not there or not fit, or what a requirement reads in one. */

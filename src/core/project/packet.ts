@@ -10,7 +10,6 @@ import type { Circumstances } from '../record/plan.ts'
 import { holders } from '../policy/policy.ts'
 import type { Deliverable, Stage } from '../process/process.ts'
 import { pointsTo } from '../process/pointer.ts'
-import { hasTemplate } from '../process/template-file.ts'
 import type { PacketFile } from '../record/record.ts'
 import { type Entry, contentOf } from '../record/tree.ts'
 import { type World } from '../world/world.ts'
@@ -118,8 +117,7 @@ function oneDeliverable(
   const content = contentOf(entry, 'document')
   if (content === undefined || type === undefined) {
     const cover = type?.attachable === true ? { attachable: 'yes' } : {}
-    const hand = hasTemplate(world, standing.process, document) ? {} : { write: path }
-    const facts = { document, stage: stage.stage, ...cover, ...hand }
+    const facts = { document, stage: stage.stage, ...cover }
     return [finding('missing-deliverable', facts, where)]
   }
   const attached = [...world.tree.project(standing.id).values()].some((other) => {

@@ -4,7 +4,6 @@ import { mustHold } from '../policy/authority.ts'
 import type { Finding } from '../rules/finding.ts'
 import { isActive } from '../policy/policy.ts'
 import { placesAsking } from '../process/lookups.ts'
-import { hasTemplate } from '../process/template-file.ts'
 import type { World } from '../world/world.ts'
 
 /**
@@ -42,7 +41,7 @@ export function pathToWrite(
   return `${folder}${document}${each ? `.${member}` : ''}.md`
 }
 
-/** As a fact of a refusal: the path into which the document is written, where it is there already or has no template. */
+/** As a fact of a refusal: the path into which the document is written, where it is there already. */
 export function writtenInto(
   world: World,
   standing: Standing,
@@ -50,6 +49,5 @@ export function writtenInto(
   member: string,
 ): { readonly write?: string } {
   const path = pathToWrite(standing, document, member)
-  const isDrafted = world.tree.get(path) !== undefined
-  return isDrafted || !hasTemplate(world, standing.process, document) ? { write: path } : {}
+  return world.tree.get(path) === undefined ? {} : { write: path }
 }

@@ -4,14 +4,13 @@ import { error } from './rule.ts'
 
 export const documentRules = {
   /**
-   * `attachable`: `yes` where a cover sheet with the file may stand for it; `write`: its path, where there is no template
-   * to draft it from; `unheld`: the role that writes it, where nobody holds it.
+   * `attachable`: `yes` where a cover sheet with the file may stand for it; `unheld`: the role that writes it, where
+   * nobody holds it.
    */
   'missing-deliverable': error<{
     document: string
     stage: string
     attachable?: string
-    write?: string
     unheld?: string
   }>(),
   /** What is asked for stands there of a field. */

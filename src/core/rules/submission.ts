@@ -5,7 +5,7 @@ export const submissionRules = {
   /** `documents`: those that cannot be saved before the post is filled. */
   'missing-post': error<{ post: string; documents?: string }>(),
   'post-not-distinct': error<{ member: string; posts: string }>(),
-  /** `write` as of a missing document, here and of one that takes no file. */
+  /** `write`: the path of the document, where it is there; the same of one that takes no file. */
   'waiver-not-allowed': error<{ document: string; member: string; write?: string }>(),
   /** `how` it did not pass; a reconsideration was asked of a rejection. */
   'answer-required': error<{ round: string; how: 'returned' | 'rejected' }>(),

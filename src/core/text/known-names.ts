@@ -28,12 +28,14 @@ export function callableOwners(policy: Policy): Callable {
   return new Map([...callableRoles(policy), ...callableMembers(policy)])
 }
 
-/** The processes of a workspace, each by its titles in all of its versions. */
+/** The processes of a workspace, each by its titles in all of its versions, and what else people call it. */
 export function callableProcesses(world: Pick<World, 'processes'>): Callable {
   const all = new Map<string, readonly string[]>()
   for (const { process } of world.processes()) {
     const earlier = all.get(process.process) ?? []
-    all.set(process.process, [...new Set([...earlier, ...both(process.title)])])
+    const { title, also } = process
+    const names = [...both(title), ...(also?.zh ?? []), ...(also?.en ?? [])]
+    all.set(process.process, [...new Set([...earlier, ...names])])
   }
   return all
 }

@@ -2,6 +2,7 @@
 import { pasted } from '../pasted.ts'
 import { ID } from '../../core/rules/name-kind.ts'
 import { isSigningName } from '../../core/policy/signing-name.ts'
+import type { Wording } from '../../core/text/wording.ts'
 import type { Classification } from '../../core/record/workspace.ts'
 import type { Voice } from '../voice.ts'
 
@@ -15,6 +16,17 @@ export function foundingWords({ t, vocabulary: { classifications } }: Voice) {
     ),
     nameNeeded: t('请填写工作区名称', 'a workspace needs a name'),
     askClassification: t('知悉范围', 'classification'),
+    askPack: t('本部门主要办理什么', 'what does the department do'),
+    /** A pack where several are offered: its title, and for whom it is. */
+    packOffered: ({ title, use }: { readonly title: Wording; readonly use: Wording }) =>
+      t(`${title.zh}：${use.zh}`, `${title.en}: ${use.en}`),
+    singly: t('逐个挑选流程', 'choose process by process'),
+    /** What the workspace has begun with. */
+    begunWith: (count: number) =>
+      t(
+        `已采用 ${count} 个流程；还缺的，以后从目录中采用：bd catalogue，bd process publish <流程> --reason "<依据>"`,
+        `taken ${count} ${count === 1 ? 'process' : 'processes'}; take another from the catalogue later: bd catalogue, bd process publish <process> --reason "<decision>"`,
+      ),
     askProcesses: t('采用哪些流程', 'which processes'),
     askMember: t(
       '您的人员编号（小写字母、数字、连字符，如 wang-min）',

@@ -10,6 +10,7 @@ type Named = Pick<View, 'names'>
 const partWords = ({ t }: Voice): Readonly<Record<ArticlePart, string>> => ({
   title: t('名称', 'title'),
   ledger: t('制度条文', 'ledger'),
+  catalogue: t('目录信息', 'in the catalogue'),
   'based-on': t('所依据的内置流程', 'made from'),
   starts: t('起草', 'drafted by'),
   owner: t('送审、移交', 'submitted and handed over by'),

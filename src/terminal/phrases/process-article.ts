@@ -3,6 +3,7 @@ import { type Article, numbered } from '../../core/process/articles.ts'
 import type { Stage } from '../../core/process/process.ts'
 import { stepsOf } from '../../core/process/review.ts'
 import type { Voice } from '../voice.ts'
+import { cataloguedTexts } from './catalogue.ts'
 import { contractTexts } from './process-contract.ts'
 import { deliverableTexts } from './process-deliverable.ts'
 import { declarationText, documentText, sectionText } from './process-document.ts'
@@ -33,6 +34,8 @@ export function articleTexts(
   switch (part) {
     case 'title':
       return [v.title(process.title)]
+    case 'catalogue':
+      return cataloguedTexts(v, process)
     case 'based-on':
       return told(process['based-on'], (origin) => originText(v, origin))
     case 'starts':

@@ -6,6 +6,7 @@ import type {
   ValueDeclaration,
 } from '../../core/process/process.ts'
 import { boundsText } from '../../core/process/bounds.ts'
+import type { Wording } from '../../core/text/wording.ts'
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { boundsWords } from '../words/bounds.ts'
@@ -31,15 +32,31 @@ export function documentLines(v: Voice, { documents }: Process): readonly Line[]
   return section(v.t('材料', 'documents'), lines, v)
 }
 
-/** A kind of document by its title and id, and whether it may be a mere cover sheet. */
-export function documentText(v: Voice, id: string, { title, attachable }: DocumentType): string {
+/** A kind of document by its title and id, whether it may be a mere cover sheet, what makes it a letter, and its hint. */
+export function documentText(v: Voice, id: string, document: DocumentType): string {
+  const { title, attachable, letter, hint } = document
   const name = v.title(title) + v.bracketed(id)
-  if (!attachable) return name
-  const paper = v.t(
-    '可附正文（Word、PDF、扫描件），本文作封面页',
-    'may be the cover sheet of a Word file, a PDF or a scan',
-  )
-  return v.labelled(name, paper)
+  const to = v.title(letter?.to)
+  const closing = v.title(letter?.closing)
+  const parts = [
+    ...(attachable
+      ? [
+          v.t(
+            '可附正文（Word、PDF、扫描件），本文作封面页',
+            'may be the cover sheet of a Word file, a PDF or a scan',
+          ),
+        ]
+      : []),
+    ...(letter === undefined ? [] : [v.t('有落款的公文', 'a letter, with issuer and date')]),
+    ...(to === undefined ? [] : [v.t(`主送${to}`, `to ${to}`)]),
+    ...(closing === undefined ? [] : [v.t(`以“${closing}”结尾`, `closing with "${closing}"`)]),
+    ...(hint === undefined ? [] : [hintText(v, hint)]),
+  ]
+  return parts.length === 0 ? name : v.labelled(name, parts.join(v.t('；', '; ')))
+}
+
+function hintText(v: Voice, hint: Wording): string {
+  return v.t(`填写说明：${hint.zh}`, `hint: ${hint.en}`)
 }
 
 function sectionsLine(v: Voice, { sections }: DocumentType): readonly string[] {
@@ -49,15 +66,18 @@ function sectionsLine(v: Voice, { sections }: DocumentType): readonly string[] {
   return [`    ${v.labelled(v.t('必备章节', 'required sections'), all)}`]
 }
 
-/** A required section by its heading, and whether a bare 无 is an answer there. */
+/** A required section by its heading, whether a bare 无 is an answer there, and its hint. */
 export function sectionText(v: Voice, section: SectionDeclaration): string {
-  const none = section.none === true ? v.t('没有的可写“无”', 'may be "none"') : ''
-  return v.title(section) + v.bracketed(none)
+  const parts = [
+    ...(section.none === true ? [v.t('没有的可写“无”', 'may be "none"')] : []),
+    ...(section.hint === undefined ? [] : [hintText(v, section.hint)]),
+  ]
+  return v.title(section) + v.bracketed(parts.join(v.t('；', '; ')))
 }
 
 /** A fact or field: title, id, and what may be filled in: `投资额（amount）：金额（元），选填`. */
 export function declarationText(v: Voice, id: string, declared: ValueDeclaration): string {
-  const { type, of, title, optional, flag } = declared
+  const { type, of, title, optional, flag, hint } = declared
   const answers = Object.entries(of ?? {}).map(
     ([answer, wording]) => v.title(wording) + v.bracketed(answer),
   )
@@ -67,6 +87,7 @@ export function declarationText(v: Voice, id: string, declared: ValueDeclaration
     ...(bounds === '' ? [] : [boundsWords(v, type, bounds)]),
     ...(optional === true ? [v.t('选填', 'optional')] : []),
     ...(flag === true ? [v.t('填“是”的列在送审材料最前', 'a yes heads the packet')] : []),
+    ...(hint === undefined ? [] : [hintText(v, hint)]),
   ]
   const text = parts.join(v.t('，', ', '))
   return v.labelled(v.title(title) + v.bracketed(id), text)

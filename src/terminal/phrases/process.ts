@@ -2,6 +2,7 @@
 import type { Note, Origin, Process } from '../../core/process/process.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
+import { cataloguedTexts } from './catalogue.ts'
 import { documentLines, factLines } from './process-document.ts'
 import { contractTexts } from './process-contract.ts'
 import { parameterHeadText } from './parameter-head.ts'
@@ -26,6 +27,7 @@ export function processLines(v: Voice, view: ProcessView): readonly Line[] {
     ...(process.ledger === undefined
       ? []
       : [v.labelled(v.t('制度条文', 'ledger'), process.ledger)]),
+    ...cataloguedTexts(v, process),
     ...(process['based-on'] === undefined
       ? []
       : [v.labelled(v.t('所依据的内置流程', 'made from'), originText(v, process['based-on']))]),
@@ -93,11 +95,15 @@ function contractLines(v: Voice, view: ProcessView): readonly Line[] {
   return ['', styled('strong', title), ...texts.map((text) => `  ${text}`)]
 }
 
-const metWords = ({ t }: Voice) => ({
-  enforced: t('流程强制', 'enforced'),
-  carried: t('仅作记载', 'carried'),
-  listed: t('仅列明', 'listed'),
-})
+/** How a rule is met, in words. */
+export function metText({ t }: Voice, met: Note['met']): string {
+  const words = {
+    enforced: t('流程强制', 'enforced'),
+    carried: t('仅作记载', 'carried'),
+    listed: t('仅列明', 'listed'),
+  }
+  return words[met]
+}
 
 function noteLines(v: Voice, { notes }: Process): readonly Line[] {
   if (notes.length === 0) return []
@@ -110,6 +116,6 @@ function noteLines(v: Voice, { notes }: Process): readonly Line[] {
 
 /** One note: the rule of the source, how it is met, and what is said of it. */
 export function noteText(v: Voice, { rule, met, text }: Note): string {
-  const how = v.bracketed(metWords(v)[met])
+  const how = v.bracketed(metText(v, met))
   return `${rule}${how}  ${v.title(text).replaceAll(/\s+/gu, ' ').trim()}`
 }

@@ -2,17 +2,28 @@
 import type { ValueType } from '../../core/process/process.ts'
 import type { Voice } from '../voice.ts'
 
+/** So many processes are named that somebody may not start; of more it is told how many. */
+const MOST_NAMED = 5
+
 /** The words of a voice. */
 export function projectWords({ t }: Voice) {
   return {
     askProcess: t('适用流程', 'process'),
+    /** A process that is offered, with its family where it says one. */
+    offered: (title: string, family: string | undefined) =>
+      family === undefined ? title : t(`${family} · ${title}`, `${family} · ${title}`),
     askTitle: t('项目名称', 'title of the project'),
     /** Processes that this member may not start, each with the role that does. */
     notOffered: (processes: readonly (readonly [process: string, role: string])[]) =>
-      t(
-        `未列出（您不担任起草的角色）：${processes.map(([title, role]) => `${title}（由${role}起草）`).join('、')}`,
-        `left out, for you do not hold the role that starts it: ${processes.map(([title, role]) => `${title} (${role})`).join(', ')}`,
-      ),
+      processes.length > MOST_NAMED
+        ? t(
+            `另有 ${processes.length} 个流程由其他角色起草，未列出：bd process list`,
+            `${processes.length} other processes are started by roles that you do not hold, and are left out: bd process list`,
+          )
+        : t(
+            `未列出（您不担任起草的角色）：${processes.map(([title, role]) => `${title}（由${role}起草）`).join('、')}`,
+            `left out, for you do not hold the role that starts it: ${processes.map(([title, role]) => `${title} (${role})`).join(', ')}`,
+          ),
     /** Running projects of the same title, each with where it stands. */
     sameTitle: (projects: readonly (readonly [id: string, title: string, stage: string])[]) =>
       t(
@@ -23,6 +34,17 @@ export function projectWords({ t }: Voice) {
       '确属另一个项目，仍要新建吗？',
       'is it another project, to be opened all the same?',
     ),
+    /** A request is submitted with its opening, and what is missing is told before either. */
+    notOpened: t(
+      '没有新建项目。须备材料的，先去掉 --submit 新建，材料备齐后再运行 bd submit',
+      'nothing was opened. Where documents are needed, open it without --submit, write them, then bd submit',
+    ),
+    signedTwice: t(
+      '新建、送审各签名一次，一并写入，要么都写入，要么都不写入',
+      'to open and to submit it are two signatures, written together: both or neither',
+    ),
+    /** What a request is called for which nobody gave a title. */
+    titleOf: (process: string, member: string, date: string) => `${process} ${member} ${date}`,
     later: t('暂不填写', 'leave it for later'),
     yes: t('是', 'yes'),
     no: t('否', 'no'),
@@ -47,11 +69,6 @@ export function projectWords({ t }: Voice) {
       t(
         `本阶段没有由您起草的材料；由他人起草的有：${documents.join('、')}。要代为生成文稿的，写明材料：${line}`,
         `this stage has no documents that you write; others write ${documents.join(', ')}; to draft one for them, name it: ${line}`,
-      ),
-    noTemplate: (document: string, path: string) =>
-      t(
-        `流程没有“${document}”的模板，请自行编写：${path}`,
-        `the process has no template of "${document}"; write it yourself: ${path}`,
       ),
     alreadyThere: (path: string) =>
       t(`${path} 已存在，未覆盖`, `${path} is already there and was left as it is`),

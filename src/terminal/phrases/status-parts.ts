@@ -24,14 +24,13 @@ export type Verified = 'yes' | 'no' | 'no-trust-root'
 export function nextText(
   v: Voice,
   { names }: Pick<View, 'names'>,
-  { act, review, revises, writes }: Pick<NextAct, 'act' | 'review' | 'revises' | 'writes'>,
+  { act, review, revises }: Pick<NextAct, 'act' | 'review' | 'revises'>,
 ): string {
   if (act === 'ballot' && review !== undefined) {
     return names('casting', review) ?? castingWord(v, undefined)
   }
   if (revises === true) return revisionText(v)
   if (act === 'draft') return v.t('准备材料', 'prepare the documents')
-  if (writes === 'document') return v.t('编写材料并保存', 'write and save the documents')
   if (act === 'save') return v.t('填写并保存', 'fill in and save')
   if (act === 'enter') return v.t('代录纸面决定', 'enter decisions on paper')
   return actName(v, act)

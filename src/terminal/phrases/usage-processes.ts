@@ -23,6 +23,11 @@ export const processProblems = {
       `${found} 不是文件夹，也不是内置流程；内置流程有：${known}`,
       `${found} is neither a folder nor a process that comes with bd; those are: ${known}`,
     ),
+  'nothing-in-catalogue': ({ found }: Facts<'found'>, { t }: Voice) =>
+    t(
+      `目录中没有与“${found}”有关的流程；换一个说法，或者查看全部：bd catalogue`,
+      `the catalogue has nothing on "${found}"; try another word, or see all of it: bd catalogue`,
+    ),
   'which-process': ({ known }: Facts<'known'>, { t }: Voice) =>
     t(
       `本工作区有多个流程，请用 --process 指明：${known}`,

@@ -9,7 +9,7 @@ import type { WordsOf } from './words.ts'
 
 export const documentWords: WordsOf<typeof documentRules> = {
   'missing-deliverable': (
-    { document, stage, attachable, write, unheld },
+    { document, stage, attachable, unheld },
     { t, voice, name, project },
   ) => ({
     meaning: t(
@@ -27,8 +27,8 @@ export const documentWords: WordsOf<typeof documentRules> = {
     help:
       unheld === undefined
         ? t(
-            `${writingHelp(voice, { project, document, write })}${attachable === undefined ? '' : `；正文另有文件（Word、PDF、扫描件）的，以此作封面页，再附上文件：bd attach ${project} ${document} <文件>`}`,
-            `${writingHelp(voice, { project, document, write })}${attachable === undefined ? '' : `; where the text is a file of its own, this is its cover sheet, and the file goes behind it: bd attach ${project} ${document} <file>`}`,
+            `${writingHelp(voice, { project, document })}${attachable === undefined ? '' : `；正文另有文件（Word、PDF、扫描件）的，以此作封面页，再附上文件：bd attach ${project} ${document} <文件>`}`,
+            `${writingHelp(voice, { project, document })}${attachable === undefined ? '' : `; where the text is a file of its own, this is its cover sheet, and the file goes behind it: bd attach ${project} ${document} <file>`}`,
           )
         : t(
             `由“${name('role', unheld)}”编写，${unheldText(voice, name('role', unheld))}；请管理员授予：bd policy grant-role <人员> ${unheld}`,

@@ -7,6 +7,19 @@ export function regulationVerbs(voice: Voice) {
   const { t } = voice
   const { version } = sharedOptions(voice)
   return rows({
+    catalogue: {
+      takes: '[word...]',
+      about: t(
+        '内置流程目录：按类别列出，或者按名称、用途、俗称、出处、条文编号查找',
+        'what comes with bd: by family, or found by title, use, other names, source or rule number',
+      ),
+      called: '目录 流程目录 内置流程',
+      examples: [
+        ['bd catalogue', t('全部内置流程', 'everything that comes with bd')],
+        [t('bd catalogue 休假', 'bd catalogue time off'), t('按俗称查找', 'by another name')],
+        ['bd catalogue S3-I', t('按条文编号查找', 'by the number of a rule')],
+      ],
+    },
     'process list': {
       about: t('列出本工作区的流程', "list this workspace's processes"),
       called: '流程 制度',

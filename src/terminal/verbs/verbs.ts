@@ -6,6 +6,7 @@ import { calendarVerbs } from './calendar.ts'
 import { dutyVerbs } from './duty.ts'
 import { endVerbs } from './end.ts'
 import { motionVerbs } from './motion.ts'
+import { openingVerbs } from './opening.ts'
 import { projectVerbs } from './project.ts'
 import { readingVerbs } from './reading.ts'
 import type { PlainDeed, VerbRow } from './row.ts'
@@ -27,6 +28,7 @@ export function verbRows(voice: Voice) {
     ...motionVerbs(voice),
     ...regulationVerbs(voice),
     ...calendarVerbs(voice),
+    ...openingVerbs(voice),
     ...projectVerbs(voice),
     ...ballotVerbs(voice),
     ...besideVerbs(voice),

@@ -29,6 +29,13 @@ export function workspaceVerbs(voice: Voice) {
           ),
         ],
         [
+          '--pack <pack...>',
+          t(
+            '成套采用内置流程：投资、销售、贸易、服务、职能部门，可多个',
+            'built-in processes by the set: investment, sales, trade, service, departments; several may be given',
+          ),
+        ],
+        [
           '--process <id...>',
           t(
             '采用的内置流程，可多个；all 为全部',

@@ -1,11 +1,11 @@
-/** How a document comes to be written: drafted from its template, or by hand where the process has none. */
+/** How a document comes to be written: drafted, or edited where it is there already. */
 import type { Voice } from '../voice.ts'
 
-/** A document that is to be written; `write` is its path, where `bd draft` has nothing to draft it from. */
+/** A document that is to be written; `write` is its path, where it is there already. */
 export interface ToWrite {
   readonly project: string
   readonly document: string
-  readonly write: string | undefined
+  readonly write?: string | undefined
 }
 
 /** `请起草并保存：bd draft 2026-001 plan，bd save 2026-001`. */

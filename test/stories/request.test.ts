@@ -1,0 +1,78 @@
+/** A request that needs no documents is opened and submitted by one command: both acts, or neither. */
+import { beforeAll, expect, test } from 'vitest'
+import type { Bench } from '../workbench/bench.ts'
+import { benchWith } from '../workbench/own-process.ts'
+import { HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
+
+const PROCESS = `format: bd/process@1
+process: leave
+version: 1
+title: { zh: 请假, en: Leave }
+family: everyday
+use: { zh: 员工请假, en: leave of an employee }
+also: [休假]
+starts: bd-officer
+owner: bd-officer
+facts:
+  from: { type: date, title: { zh: 开始日期, en: From } }
+  sick: { type: yes-no, optional: yes, title: { zh: 病假, en: Sick } }
+documents:
+  certificate: { title: { zh: 诊断证明, en: Certificate } }
+stages:
+  - stage: request
+    title: { zh: 申请, en: Request }
+    deliverables:
+      - { document: certificate, by: bd-officer, when: { fact: sick, is: yes } }
+    gate: [ { review: manager, role: general-manager, decide: sole, within: 2 } ]
+    on: { passed: end, rejected: end, returned: request, lapsed: stay }
+`
+
+let founded: Bench
+
+beforeAll(async () => {
+  founded = await benchWith('leave', PROCESS)
+}, 60_000)
+
+const REQUEST = ['new-project', '休假', '--fact', 'from=2026-03-09', '--submit'] as const
+const WELL = ['--fact', 'sick=否'] as const
+
+test('two signed commits at once: opened, submitted, before its reviewer; check accepts them', async () => {
+  const bench = founded.copy()
+  const before = bench.git('rev-list', '--count', 'HEAD')
+  const { out, err } = await bench.ok(OFFICER, ...REQUEST, ...WELL)
+  expect(Number(bench.git('rev-list', '--count', 'HEAD'))).toBe(Number(before) + 2)
+  // What comes of both was shown, and that there are two signatures.
+  expect(err).toContain('请假 刘洋 2026-03-02')
+  expect(err).toContain('各签名一次')
+  expect(out).toContain('总经理')
+  const { state, title } = await bench.status('2026-001')
+  expect({ state, title }).toEqual({ state: 'in-review', title: '请假 刘洋 2026-03-02' })
+  expect((await bench.check()).code).toBe(0)
+  expect(bench.git('status', '--porcelain')).toBe('')
+  await bench.ok(MANAGER, 'approve', '2026-001')
+  expect((await bench.status('2026-001')).state).toBe('completed')
+})
+
+test('where a document is needed, or somebody else submits, nothing is written, and the way is told', async () => {
+  const bench = founded.copy()
+  const before = bench.head
+  const needs = await bench.bd(OFFICER, ...REQUEST, '--fact', 'sick=是')
+  expect(needs.code).toBe(1)
+  expect(needs.err).toContain('诊断证明')
+  expect(needs.err).toContain('去掉 --submit')
+  expect(await bench.refusal(HEAD, ...REQUEST)).toContain('not-in-role')
+  expect(await bench.refusal(OFFICER, 'new-project', 'leave', '--submit')).toContain('unset-fact')
+  expect(bench.head).toBe(before)
+  expect(bench.git('status', '--porcelain')).toBe('')
+})
+
+test('a dry run shows both and writes neither; another process by place and by option is refused', async () => {
+  const bench = founded.copy()
+  const before = bench.head
+  const shown = await bench.ok(OFFICER, ...REQUEST, ...WELL, '--dry-run', '--json')
+  expect(shown.json.kind).toBe('plan')
+  expect(shown.json.data).toMatchObject({ act: 'submit', project: '2026-001' })
+  const twice = await bench.bd(OFFICER, ...REQUEST, '--process', 'group-investment')
+  expect(twice.code).toBe(2)
+  expect(bench.head).toBe(before)
+})
