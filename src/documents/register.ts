@@ -59,6 +59,13 @@ function listOf(ids: string | readonly string[]): readonly string[] {
 
 function fieldOf(raw: RawField, id: string, path: Path, reading: Reading): core.RegisterField {
   const { unique, by, moves, begins, computed, reason, ...cell } = raw
+  for (const [word, written] of Object.entries({ moves, begins, computed })) {
+    if (written === undefined || raw.type === 'choice') continue
+    reading.invalid([...path, word], 'type: choice', `type: ${raw.type}`)
+  }
+  if (isYes(unique) && raw.type !== 'text' && raw.type !== 'integer') {
+    reading.invalid([...path, 'unique'], 'type: text | integer', `type: ${raw.type}`)
+  }
   return {
     ...cellOf(cell, id, path, reading),
     ...(isYes(unique) ? { unique: true } : {}),

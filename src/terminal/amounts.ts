@@ -1,6 +1,6 @@
 /** People read values of facts and fields in these words. */
 import { isPlainDate } from '../core/calendar/time.ts'
-import type { ValueDeclaration } from '../core/process/process.ts'
+import type { CellDeclaration } from '../core/register/register.ts'
 import type { Value } from '../core/record/record.ts'
 import { dateText } from './dates.ts'
 import { exactMoney, moneyText } from './money.ts'
@@ -10,7 +10,7 @@ import type { Voice } from './voice.ts'
 /** A recorded value as it is put into a document: the figure alone, a date without its weekday. */
 export function writtenText(
   v: Voice,
-  declaration: Pick<ValueDeclaration, 'type' | 'of'>,
+  declaration: Pick<CellDeclaration, 'type' | 'of'>,
   value: Value,
   names?: Names,
 ): string {
@@ -22,7 +22,7 @@ export function writtenText(
 /** A recorded value in words: amounts also in officers' units, dates with their weekday, yes-no and choices by their titles, members and units by name. */
 export function valueText(
   v: Voice,
-  declaration: Pick<ValueDeclaration, 'type' | 'of'>,
+  declaration: Pick<CellDeclaration, 'type' | 'of'>,
   value: Value,
   names?: Names,
 ): string {
@@ -44,6 +44,8 @@ export function valueText(
       return isPlainDate(text) ? dateText(v, text) : text
     case 'text':
     case 'integer':
+    case 'record':
+    case 'project':
       return text
     default:
       return declaration.type satisfies never
@@ -55,6 +57,6 @@ function yesNo(v: Voice, value: string): string {
   return value === 'yes' ? '是' : '否'
 }
 
-function choiceTitle(v: Voice, { of }: Pick<ValueDeclaration, 'of'>, id: string): string {
+function choiceTitle(v: Voice, { of }: Pick<CellDeclaration, 'of'>, id: string): string {
   return of !== undefined && Object.hasOwn(of, id) ? v.title(of[id]!) : id
 }

@@ -73,12 +73,22 @@ export function changeData(change: Change): { readonly kind: string } & Record<s
       const { record, ...about } = change
       return { ...about, act: record.act, before: null, after: record }
     }
+    case 'kept-record': {
+      const { before = null, after = null, fields, ...about } = change
+      const told = fields.map(({ field, before: was = null, after: is = null }) => ({
+        field,
+        before: was,
+        after: is,
+      }))
+      return { ...about, fields: told, before, after }
+    }
     case 'workspace':
     case 'parameter':
     case 'policy-version':
     case 'calendar-year':
     case 'company-day':
     case 'process-version':
+    case 'register-version':
     case 'project-field':
     case 'fact':
     case 'post':

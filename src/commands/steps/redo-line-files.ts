@@ -3,6 +3,7 @@ import type { SittingAct } from '../../core/record/act.ts'
 import { dutiesFolder } from '../../core/duty/duty.ts'
 import { processFolder } from '../../core/process/files.ts'
 import { standingOf } from '../../core/project/standing.ts'
+import { registerFolder } from '../../core/register/files.ts'
 import type { World } from '../../core/world/world.ts'
 import type { CalendarAct, PublishAct } from '../../core/record/workspace-acts.ts'
 import { pasted } from '../../terminal/pasted.ts'
@@ -29,13 +30,10 @@ export function calendarWords(
   return { files: [[only.path, name]], words }
 }
 
-/** A version of a process, with its templates and tests, or of duties. */
+/** A version of a process with its templates and tests, of a register, or of duties. */
 export function publishWords(act: PublishAct, folder: string): WithFiles | undefined {
   const { texts, reason } = act
-  const [kind, from] =
-    'duties' in act
-      ? (['duty', dutiesFolder(act.duties)] as const)
-      : (['process', processFolder(act.process)] as const)
+  const [kind, from] = folderOf(act)
   if (texts.some(({ path, sha256 }) => !path.startsWith(from) || sha256 === undefined)) {
     return undefined
   }
@@ -44,6 +42,14 @@ export function publishWords(act: PublishAct, folder: string): WithFiles | undef
     files: texts.map(({ path }) => [path, `${into}/${path.slice(from.length)}`]),
     words: [kind, 'publish', `${folder}/${into}`, `--reason=${reason}`],
   }
+}
+
+/** The command by which it is published, and the folder in which it stands. */
+function folderOf(act: PublishAct): readonly [kind: string, folder: string] {
+  if ('register' in act) return ['register', registerFolder(act.register)]
+  return 'duties' in act
+    ? ['duty', dutiesFolder(act.duties)]
+    : ['process', processFolder(act.process)]
 }
 
 /** The minutes of one item as they were, with the scans that came with them; none where a scan stood there before. */

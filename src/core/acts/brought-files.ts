@@ -1,5 +1,6 @@
 /** The files that an act brings must be sound, whoever wrote the commit: this is asked before anything is signed, and by check. */
 import { nameInFolder, projectOfPath } from '../record/project-folder.ts'
+import { recordFolderOf } from '../record/register-folder.ts'
 import type { Changed } from '../record/change.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
@@ -28,15 +29,18 @@ export function broughtFindings(
 function textFindings({ path, after }: Changed): readonly Finding[] {
   if (after === undefined || !isPeoplesText(path)) return []
   if (after.content.kind === 'broken') return after.content.findings
-  const document = contentOf(after, 'document')
+  const document = contentOf(after, 'document') ?? contentOf(after, 'kept-record')
   return document === undefined ? [] : secrecyFindings(path, document)
 }
 
-/** Whether people write the file and rules read it: a document, a calendar, a regulation with its templates. */
+/** Whether people write the file and rules read it: a document, a record, a calendar, a regulation with its templates, a register. */
 function isPeoplesText(path: string): boolean {
   const project = projectOfPath(path)
   if (project !== undefined) return /^[^/]+\.md$/.test(nameInFolder(path))
-  return /^(?:calendar\/[^/]+\.yaml|processes\/[^/]+\/\d+\/(?:process\.yaml|[^/]+\.md))$/.test(path)
+  if (recordFolderOf(path) !== undefined) return path.endsWith('.md')
+  return /^(?:calendar\/[^/]+\.yaml|processes\/[^/]+\/\d+\/(?:process\.yaml|[^/]+\.md)|registers\/[^/]+\/\d+\/register\.yaml)$/.test(
+    path,
+  )
 }
 
 /**

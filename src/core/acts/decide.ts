@@ -23,6 +23,7 @@ import { judgeOpen } from './open.ts'
 import { judgeParameter } from './parameter.ts'
 import { judgePolicy } from './policy.ts'
 import { judgeRecompute } from './recompute.ts'
+import { judgeRecord } from './record.ts'
 import { judgeReconsider } from './reconsider.ts'
 import { judgePublish } from './publish.ts'
 import { judgeRecuse } from './recuse.ts'
@@ -92,6 +93,7 @@ const JUDGES: Judges = {
   calendar: judgeCalendar,
   publish: judgePublish,
   configure: judgeConfigure,
+  record: judgeRecord,
   open: judgeOpen,
   set: judgeSet,
   team: judgeTeam,

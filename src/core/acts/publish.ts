@@ -1,5 +1,10 @@
-/** An administrator publishes the next version of a process, or of duties: a new folder, which nobody changes any more. */
-import type { PublishAct, PublishDutiesAct, PublishProcessAct } from '../record/act.ts'
+/** An administrator publishes the next version of a process, a register, or of duties: a new folder, which nobody changes any more. */
+import type {
+  PublishAct,
+  PublishDutiesAct,
+  PublishProcessAct,
+  PublishRegisterAct,
+} from '../record/act.ts'
 import { dutiesFindings } from './publish-duties.ts'
 import { articlesOf } from '../process/articles.ts'
 import { type Finding, finding, unique } from '../rules/finding.ts'
@@ -18,7 +23,9 @@ import {
 import type { World } from '../world/world.ts'
 import { lowShareFindings } from '../process/board-share.ts'
 import { togetherFindings } from '../policy/policy-rules.ts'
+import { registerFindings } from './publish-register.ts'
 import { publisherFindings } from './publisher.ts'
+import { REGISTER_FILE, registerFolder } from '../register/files.ts'
 import { trailersOf } from '../record/filing.ts'
 import { publish } from '../record/workspace-acts.ts'
 
@@ -34,7 +41,17 @@ export function newestVersion(world: World, process: string): number {
  * Whether the tests pass is for the command to see: what they answer depends on the release of bd that runs them.
  */
 export function judgePublish(world: World, act: PublishAct, by: Circumstances): Judgement {
+  if ('register' in act) return judgeRegister(world, act, by)
   return 'duties' in act ? judgeDuties(world, act, by) : judgeProcess(world, act, by)
+}
+
+function judgeRegister(world: World, act: PublishRegisterAct, by: Circumstances): Judgement {
+  const where = { member: by.signer, file: registerFolder(act.register) + REGISTER_FILE }
+  return published(act, [
+    ...publisherFindings(world, by.signer),
+    ...registerFindings(world, act, where),
+    ...reasonFindings(act, where),
+  ])
 }
 
 function judgeDuties(world: World, act: PublishDutiesAct, by: Circumstances): Judgement {

@@ -86,9 +86,12 @@ export function claimCalendar(context: ClaimContext): Result<Act> {
   return good({ act: 'calendar', texts: textsBut(context, []), reason: reasonOf(context) })
 }
 
-/** A version's files are people's text, judged by digest; what its process.yaml says is what was published. */
+/** A version's files are people's text, judged by digest; what its process.yaml or register.yaml says is what was published. */
 export function claimPublish(context: ClaimContext): Result<Act> {
   if (context.changes.some(({ path }) => path.startsWith('duties/'))) return claimDuties(context)
+  if (context.changes.some(({ path }) => path.startsWith('registers/'))) {
+    return claimPublishRegister(context)
+  }
   const process = recordAt(
     context,
     'process',
@@ -106,6 +109,18 @@ function claimDuties(context: ClaimContext): Result<Act> {
   if (!duties.ok) return duties
   const texts = textsBut(context, [])
   return good({ act: 'publish', duties: duties.value, texts, reason: reasonOf(context) })
+}
+
+function claimPublishRegister(context: ClaimContext): Result<Act> {
+  const register = recordAt(
+    context,
+    'register',
+    'publish',
+    (path) => path.startsWith('registers/') && path.endsWith('/register.yaml'),
+  )
+  if (!register.ok) return register
+  const texts = textsBut(context, [])
+  return good({ act: 'publish', register: register.value, texts, reason: reasonOf(context) })
 }
 
 /** A grant or its revocation, at the path that its record gives. */

@@ -4,6 +4,8 @@ import { isMotion } from '../record/motion.ts'
 import { isSignoff } from '../record/signoff-acts.ts'
 import { bad, finding, good, type Result } from '../rules/finding.ts'
 import { trailer } from '../record/trailers.ts'
+import { given } from '../record/kinds.ts'
+import { registerOfPath } from '../record/register-folder.ts'
 import { contentOf } from '../record/tree.ts'
 import {
   claimAffirm,
@@ -41,6 +43,7 @@ const CLAIMS: Readonly<Record<ChangingAct['act'], (context: ClaimContext) => Res
   set: (context) => claimChange(context, 'set'),
   team: (context) => claimChange(context, 'team'),
   edit: (context) => claimChange(context, 'edit'),
+  record: claimRecord,
   save: (context) =>
     good({ act: 'save', project: projectOf(context), texts: textsBut(context, []) }),
   attach: claimAttach,
@@ -79,6 +82,25 @@ function claimOpen(context: ClaimContext): Result<Act> {
     reviewers,
     drafts: textsBut(context, [path]),
   })
+}
+
+/** Records are people's text, each read as it says; what lies beside them is attached to them. */
+function claimRecord(context: ClaimContext): Result<Act> {
+  const { changes, block } = context
+  const records = changes.flatMap(({ path, after }) => {
+    const content = contentOf(after, 'kept-record')
+    return content === undefined || after === undefined
+      ? []
+      : [{ path, sha256: after.sha256, content }]
+  })
+  const register = registerOfPath(records[0]?.path ?? '')
+  if (register === undefined) return bad(malformed('record', 'no-record'))
+  const reason = trailer(block, 'Bd-Reason')
+  const files = textsBut(
+    context,
+    records.map(({ path }) => path),
+  )
+  return good({ act: 'record', register, records, files, ...given('reason', reason) })
 }
 
 function claimChange(context: ClaimContext, act: 'set' | 'team' | 'edit'): Result<Act> {

@@ -3,6 +3,7 @@ import { type Finding, finding } from '../rules/finding.ts'
 import { frozenChange, frozenSince } from '../project/freeze.ts'
 import { standingOf } from '../project/standing.ts'
 import { projectMeantBy, projectOfPath } from '../record/project-folder.ts'
+import { recordFolderOf } from '../record/register-folder.ts'
 import { contentOf } from '../record/tree.ts'
 import { type World } from '../world/world.ts'
 import type { Changed } from '../record/change.ts'
@@ -15,6 +16,7 @@ export function pathFindings(world: World, changes: readonly Changed[]): Finding
     const before = world.tree.get(change.path)
     if (before === undefined || before.sha256 === change.after?.sha256) return []
     const project = projectOfPath(change.path)
+    if (recordFolderOf(change.path) !== undefined) return recordFindings(change)
     if (project === undefined) return commonFindings(change)
     const where = { project, file: change.path }
     if (change.path.startsWith(`${world.tree.folder(project)}signoffs/`)) {
@@ -42,7 +44,15 @@ function commonFindings({ path, after }: Changed): Finding[] {
   if (path.startsWith('excuses/')) return [finding('excuse-changed', { path }, { file: path })]
   if (path.startsWith('duties/')) return [finding('duties-changed', { path }, { file: path })]
   if (path.startsWith('grants/')) return [finding('grant-changed', { path }, { file: path })]
+  if (path.startsWith('registers/')) return [finding('register-changed', { path }, { file: path })]
   return path.startsWith('processes/') ? [finding('process-changed', { path }, { file: path })] : []
+}
+
+/** A record may be changed and is never removed; what was attached to it stays as it was. */
+function recordFindings({ path, after }: Changed): Finding[] {
+  return after !== undefined && path.endsWith('.md')
+    ? []
+    : [finding('record-removed', { path }, { file: path })]
 }
 
 function frozenFindings(world: World, project: string, change: Changed): Finding[] {

@@ -52,6 +52,10 @@ function deedAnew(was: Was, act: Act, { world, by }: Scene): Deed | 'clash' | un
       const { act: _, ...words } = act
       return { name: 'publish', words }
     }
+    case 'record': {
+      const { act: _, ...words } = act
+      return { name: 'record', words }
+    }
     case 'policy':
     case 'upgrade':
     case 'void':

@@ -5,6 +5,7 @@ import { good, type Result } from '../rules/finding.ts'
 import { EPOCH } from '../rules/rulebook.ts'
 import type { Act } from '../record/act.ts'
 import type { Reasoned } from '../record/deed.ts'
+import { given } from '../record/kinds.ts'
 import { orMotion } from './motion.ts'
 import type { Maker, Scene } from './scene.ts'
 
@@ -36,8 +37,11 @@ export const setParameter: Maker<'set-parameter'> = ({ reason = '', ...words }) 
 export const calendar: Maker<'calendar'> = ({ texts, reason = '' }) =>
   good({ act: 'calendar', texts, reason })
 
-export const publish: Maker<'publish'> = ({ reason = '', ...what }) =>
-  good({ act: 'publish', ...what, reason })
+export const publish: Maker<'publish'> = ({ reason = '', ...words }) =>
+  good({ act: 'publish', ...words, reason })
+
+export const record: Maker<'record'> = ({ register, records, files, reason }) =>
+  good({ act: 'record', register, records, files, ...given('reason', reason) })
 
 /** Enters the newest epoch of the rules that this bd knows. */
 export const upgrade: Maker<'upgrade'> = ({ reason = '' }, scene) =>

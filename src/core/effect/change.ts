@@ -5,6 +5,7 @@ import type { State } from '../review/standing.ts'
 import type { CompanyCalendar, CalendarYear } from '../calendar/calendar.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { Pair } from './comparison.ts'
+import type { RegisterChange } from './register-change.ts'
 import type { PolicyChange } from '../policy/difference.ts'
 import type { ExcuseRecord } from '../record/excuse.ts'
 import type { GrantRecord, RevocationRecord } from '../record/grant.ts'
@@ -59,7 +60,7 @@ export type CommonChange =
       readonly duties: string
       readonly version: number
       readonly title: Wording
-      /** How many duties it has, and from when they are owed. */
+      /** How many duties, and from when they are owed. */
       readonly list: number
       readonly from: PlainDate | undefined
     })
@@ -73,6 +74,7 @@ export type CommonChange =
       /** Files that only refused commits had brought. */
       readonly removed: readonly string[]
     }
+  | RegisterChange
   | { readonly kind: 'affirmed'; readonly affirmation: AffirmationRecord }
   | {
       readonly kind: 'motion'
@@ -93,7 +95,6 @@ export type CommonChange =
     }
 
 export type ProjectField = 'title' | 'number' | 'classification' | 'unit' | 'contact' | 'process'
-
 interface OfProject {
   readonly project: string
 }

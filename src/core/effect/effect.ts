@@ -5,17 +5,20 @@ import { recordPath } from '../record/filing.ts'
 import { grant } from '../record/grant.ts'
 import { standingOf } from '../project/standing.ts'
 import { projectOfPath } from '../record/project-folder.ts'
+import { recordFolderOf } from '../record/register-folder.ts'
 import { type Content, type Contents, type Entry, Tree, contentOf } from '../record/tree.ts'
 import { type Hash, type World, worldOf } from '../world/world.ts'
 import type { Change } from './change.ts'
 import { asMayBeSeen, type Signing } from './ballot.ts'
 import { motionChanges } from './motion.ts'
+import { keptRecordChanges, registerChanges } from './register.ts'
 import {
   affirmedIn,
   companyChanges,
   proxyGiven,
   proxyRevoked,
   rosterChanges,
+  voidedIn,
   workspaceChanges,
   yearChanges,
 } from './workspace.ts'
@@ -110,7 +113,7 @@ function fileChanges(
     case 'process':
       return processChanges(comparison, path, is(kind) ?? was(kind), digests)
     case 'void':
-      return [is(kind) ?? []].flat().map((record) => voidedIn(comparison, record))
+      return voidedIn(comparison.putBack, is(kind))
     case 'affirmation':
       return affirmedIn(is(kind))
     case 'motion':
@@ -138,9 +141,11 @@ function fileChanges(
       const record = is(kind)
       return record === undefined ? [] : [{ kind: 'record', project, record }]
     }
-    case 'template':
     case 'register':
+      return registerChanges(is(kind), comparison.changed, path, digests)
     case 'kept-record':
+      return keptRecordChanges(comparison.after, path, was(kind), is(kind), digests)
+    case 'template':
     case 'plain':
     case 'broken':
       return isBeside(comparison, path) ? [] : [{ kind: 'file', path, ...digests }]
@@ -166,12 +171,6 @@ function processChanges(
   return [{ kind: 'process-version', process: id, version, title, files, ...digests }]
 }
 
-function voidedIn({ putBack }: Comparison, record: Contents['void']): Change {
-  const paths = (gone: boolean) =>
-    putBack.filter(({ after }) => (after === undefined) === gone).map(({ path }) => path)
-  return { kind: 'voided', void: record, restored: paths(false), removed: paths(true) }
-}
-
 function revokedIn(
   { old }: Comparison,
   revocation: Contents['revocation'] | undefined,
@@ -186,10 +185,12 @@ function revokedIn(
 function isBeside({ changed, old }: Comparison, path: string): boolean {
   if (path.startsWith('motions/')) return true
   const attached = path.replace(/\.[^./]+$/, '.yaml')
-  const folder = /^processes\/[^/]+\/\d+\//.exec(path)?.[0]
+  if (recordFolderOf(path) !== undefined) return true
+  const folder = /^(?:processes|registers)\/[^/]+\/\d+\//.exec(path)?.[0]
   return changed.some((one) => {
     const held = heldBy(one, old)
     if (folder !== undefined && one.path === `${folder}process.yaml`) return held === 'process'
+    if (folder !== undefined && one.path === `${folder}register.yaml`) return held === 'register'
     return one.path === attached && one.path !== path && held === 'attachment'
   })
 }

@@ -31,6 +31,8 @@ const KINDS: Readonly<Record<Change['kind'], true>> = {
   'process-version': true,
   'duties-version': true,
   excused: true,
+  'register-version': true,
+  'kept-record': true,
   voided: true,
   affirmed: true,
   motion: true,

@@ -3,7 +3,9 @@ import type { CalendarYear, CompanyCalendar } from '../calendar/calendar.ts'
 import { policyDifference } from '../policy/difference.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { AffirmationRecord } from '../record/affirm.ts'
+import type { Changed } from '../record/change.ts'
 import type { GrantRecord, RevocationRecord } from '../record/grant.ts'
+import type { VoidRecord } from '../record/void.ts'
 import type { Workspace } from '../record/workspace.ts'
 import type { Change, CommonChange, WorkspaceField } from './change.ts'
 import { differing, pair, same } from './comparison.ts'
@@ -115,4 +117,15 @@ export function proxyRevoked(
 ): readonly Change[] {
   if (after === undefined) return []
   return [{ kind: 'proxy-revoked', revocation: after, ...(grant === undefined ? {} : { grant }) }]
+}
+
+/** What a void takes back: files that are again what was last accepted, and files that only refused commits had brought. */
+export function voidedIn(
+  putBack: readonly Changed[],
+  record: VoidRecord | undefined,
+): readonly Change[] {
+  if (record === undefined) return []
+  const paths = (gone: boolean) =>
+    putBack.filter(({ after }) => (after === undefined) === gone).map(({ path }) => path)
+  return [{ kind: 'voided', void: record, restored: paths(false), removed: paths(true) }]
 }

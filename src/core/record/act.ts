@@ -7,6 +7,7 @@ import { type ProjectAct, PROJECT_ACTS } from './project-acts.ts'
 import { type SignoffAct, SIGNOFFS } from './signoff-acts.ts'
 import { type AffirmAct, affirm } from './affirm.ts'
 import { type ExcuseAct, excuse } from './excuse.ts'
+import { record, type RecordAct } from './register-act.ts'
 import { type VoidAct, voided } from './void.ts'
 import { type WorkspaceAct, WORKSPACE_ACTS } from './workspace-acts.ts'
 
@@ -17,11 +18,12 @@ export type { AffirmAct } from './affirm.ts'
 export type { ExcuseAct } from './excuse.ts'
 export type * from './project-acts.ts'
 export type * from './signoff-acts.ts'
+export type { RecordAct } from './register-act.ts'
 export type { VoidAct } from './void.ts'
 export type * from './workspace-acts.ts'
 
 /** An act that is read off the files that it changes. */
-export type ChangingAct = WorkspaceAct | ProjectAct
+export type ChangingAct = WorkspaceAct | ProjectAct | RecordAct
 
 export type Act =
   | ChangingAct
@@ -40,6 +42,7 @@ export const ACTS: { readonly [A in Act['act']]: (Declaration | Changing) & { re
     void: voided,
     affirm,
     ...MOTIONS,
+    record,
     ...PROJECT_ACTS,
     ...SIGNOFFS,
     grant,

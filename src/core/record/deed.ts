@@ -2,9 +2,8 @@
 import type { ItemMinutes, SittingMinutes } from './minutes.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Duties } from '../duty/duty.ts'
 import type { Process } from '../process/process.ts'
-import type { Evidence, ExcuseAct, TextChange } from './act.ts'
+import type { Evidence, ExcuseAct, Published, RecordAct, TextChange } from './act.ts'
 import type { CommitId } from './commit.ts'
 import type {
   ApprovalCondition,
@@ -151,9 +150,9 @@ export interface Deeds {
     readonly value: ParameterValue
   }
   readonly calendar: Reasoned & { readonly texts: readonly TextChange[] }
-  readonly publish: Reasoned & {
-    readonly texts: readonly TextChange[]
-  } & ({ readonly process: Process } | { readonly duties: Duties })
+  readonly publish: Reasoned & Published
+  /** Records of a register, added or changed, with what is attached to them. */
+  readonly record: Reasoned & Pick<RecordAct, 'register' | 'records' | 'files'>
   readonly configure: Reasoned & { readonly texts: readonly TextChange[] }
   readonly upgrade: Reasoned
   readonly excuse: Reasoned & Omit<ExcuseAct, 'act' | 'reason'>

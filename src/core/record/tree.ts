@@ -6,6 +6,8 @@ import { EPOCH, RULEBOOK } from '../rules/rulebook.ts'
 import type { Press } from './press.ts'
 import type { ProjectHead } from './record.ts'
 import { recordFolderOf } from './register-folder.ts'
+import { TakenValues } from './taken-values.ts'
+import { unitOf } from './unit-of-path.ts'
 import { Units } from './units.ts'
 
 export { contentOf } from './content.ts'
@@ -34,6 +36,8 @@ export class Tree {
   /** What was noted of projects that were not read yet. */
   #heads = new Map<string, ProjectHead>()
   #highest: HighestNumber
+  /** A copy looks through its registers itself, where it is asked. */
+  readonly #taken = new TakenValues()
   #stamp = 0
 
   constructor({ projects, records, files }: UnreadFiles = NONE, press?: Press) {
@@ -73,6 +77,28 @@ export class Tree {
   /** The files of a folder of records; empty for one that is not there. */
   records(folder: string): ReadonlyMap<string, Entry> {
     return this.#records.files(folder) ?? NO_FILES
+  }
+
+  /** Whether there is such a folder of records; it is not read for it. */
+  hasRecords(folder: string): boolean {
+    return this.#records.has(folder)
+  }
+
+  /** The records of a register that hold a value in one of its fields, of which these are asked about; all are read the first time. */
+  holding(
+    register: string,
+    fields: readonly string[],
+    field: string,
+    value: string,
+  ): Iterable<string> {
+    if (!this.#taken.knows(register, fields)) {
+      this.#taken.look(register, fields, this.#filesOf(register))
+    }
+    return this.#taken.holding(register, field, value)
+  }
+
+  *#filesOf(register: string): Generator<Entry> {
+    for (const folder of this.recordFolders(register)) yield* this.records(folder).values()
   }
 
   /** The folders of a register's records; none of them is read for it. */
@@ -129,6 +155,7 @@ export class Tree {
     }
     const folder = recordFolderOf(path)
     if (folder !== undefined) {
+      this.#taken.changed(this.#records.files(folder)?.get(path), entry)
       this.#records.put(folder, entry)
       return
     }
@@ -144,6 +171,7 @@ export class Tree {
     }
     const folder = recordFolderOf(path)
     if (folder !== undefined) {
+      this.#taken.changed(this.#records.files(folder)?.get(path), undefined)
       this.#records.take(folder, path)
       return
     }
@@ -167,14 +195,4 @@ export class Tree {
     copy.#highest = new HighestNumber(this.#highest)
     return copy
   }
-}
-
-/** Whether a path lies outside of projects and registers. */
-export function isCommonPath(path: string): boolean {
-  return unitOf(path) === undefined
-}
-
-/** What is read together with a path: its project, or its folder of records. */
-export function unitOf(path: string): string | undefined {
-  return projectOfPath(path) ?? recordFolderOf(path)
 }

@@ -1,10 +1,11 @@
-/** These acts change what all projects rest on: roster, rules, numbers, calendar, processes; and the founding, which brings them. */
+/** These acts change what all projects rest on: roster, rules, numbers, calendar, processes, registers; and the founding, which brings them. */
 import type { TextChange } from './act.ts'
 import { CONFIGURATION } from './configuration.ts'
 import type { Changing } from './declaration.ts'
 import type { Duties } from '../duty/duty.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
+import type { Register } from '../register/register.ts'
 import type { EpochName } from '../rules/rulebook.ts'
 import type { ParameterValue } from './workspace.ts'
 
@@ -77,7 +78,7 @@ export interface CalendarAct {
 
 export const publish = {
   act: 'publish',
-  changes: ['processes/<id>/<n>/', 'duties/<id>/<n>/'],
+  changes: ['processes/<id>/<n>/', 'registers/<id>/<n>/', 'duties/<id>/<n>/'],
   trailers: { 'Bd-Reason': 'reason' },
 } as const satisfies Changing
 
@@ -94,13 +95,24 @@ export interface PublishProcessAct extends Publishing {
 }
 
 /** Known from the second epoch on. */
+export interface PublishRegisterAct extends Publishing {
+  /** The version as its register.yaml reads. */
+  readonly register: Register
+}
+
 export interface PublishDutiesAct extends Publishing {
   /** The version as its duties.yaml reads. */
   readonly duties: Duties
 }
 
 /** Publishes the next version of a regulation, told apart by which kind it is. */
-export type PublishAct = PublishProcessAct | PublishDutiesAct
+export type PublishAct = PublishProcessAct | PublishRegisterAct | PublishDutiesAct
+
+/** What is published, with its files. */
+export type Published =
+  | Omit<PublishProcessAct, 'act' | 'reason'>
+  | Omit<PublishRegisterAct, 'act' | 'reason'>
+  | Omit<PublishDutiesAct, 'act' | 'reason'>
 
 export const configure = {
   act: 'configure',

@@ -108,7 +108,7 @@ function headOf({ fields }: DocumentContent): Pick<KeptRecord, 'version' | 'at' 
 }
 
 /** The values of the declared fields, as far as they can be read. */
-function valuesOf(
+export function valuesOf(
   { fields }: DocumentContent,
   register: Pick<Register, 'fields'>,
   known: KnownThings,
@@ -134,7 +134,7 @@ function written(text: string | undefined): string | undefined {
 }
 
 /** Where the columns of a table stand, by id: under their id or their title in either language. */
-function columnPlaces(
+export function columnPlaces(
   columns: Readonly<Record<string, CellDeclaration>>,
   head: readonly string[],
 ): Readonly<Record<string, number>> {

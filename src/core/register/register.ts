@@ -75,3 +75,6 @@ export interface RecordContent extends DocumentContent {
   /** What stands below the head, without the blank lines around it. */
   readonly body: string
 }
+
+/** What stands at the head of every record besides its fields. */
+export const RECORD_HEAD = ['register', 'version', 'at', 'by', 'attachments'] as const

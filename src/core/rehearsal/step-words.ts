@@ -129,6 +129,7 @@ type Untested =
   | 'save'
   | 'change-policy'
   | 'publish'
+  | 'record'
   | 'configure'
   | 'upgrade'
   | 'affirm'

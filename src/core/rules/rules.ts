@@ -33,6 +33,8 @@ import { processRules } from './process.ts'
 import { proofRules } from './proofs.ts'
 import { proxyRules } from './proxies.ts'
 import { reconsiderationRules } from './reconsideration.ts'
+import { recordRules } from './records.ts'
+import { recordValueRules } from './record-values.ts'
 import { registerRules } from './registers.ts'
 import { rehearsalRules } from './rehearsal.ts'
 import { replayRules } from './replay.ts'
@@ -99,6 +101,8 @@ const AREAS = {
   doubts: doubtRules,
   registers: registerRules,
   duties: dutyRules,
+  records: recordRules,
+  'record-values': recordValueRules,
 }
 
 /** An area of the rulebook, by the name of its file. */

@@ -26,8 +26,8 @@ export const valueRules = {
     /** The ids that may stand there. */
     allowed?: string
     suggestion?: string
-    /** Where it is corrected where it stands: in a file of process tests. */
-    in?: 'file'
+    /** Where it is corrected where it stands: in a file of process tests, in a record of a register. */
+    in?: 'file' | 'record'
     /** Of a parameter that several processes have: in which of them. */
     process?: string
   }>(),
@@ -38,6 +38,7 @@ export const valueRules = {
     found: string
     /** As the process states them: `more-than 0, at-most 100`. */
     bounds: string
+    in?: 'record'
   }>(),
   'state-secret': error<{ found: string }>(),
   'classification-too-low': error<{ found: string; least: string }>(),

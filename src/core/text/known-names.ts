@@ -28,6 +28,16 @@ export function callableOwners(policy: Policy): Callable {
   return new Map([...callableRoles(policy), ...callableMembers(policy)])
 }
 
+/** The registers of a workspace, each by its titles in all of its versions. */
+export function callableRegisters(world: Pick<World, 'registers'>): Callable {
+  const all = new Map<string, readonly string[]>()
+  for (const { register } of world.registers()) {
+    const earlier = all.get(register.register) ?? []
+    all.set(register.register, [...new Set([...earlier, ...both(register.title)])])
+  }
+  return all
+}
+
 /** The processes of a workspace, each by its titles in all of its versions, and what else people call it. */
 export function callableProcesses(world: Pick<World, 'processes'>): Callable {
   const all = new Map<string, readonly string[]>()

@@ -1,5 +1,7 @@
 /** The words of acts on what all projects rest on, and of grants. */
-import type { Act, EndorseAct } from '../../core/record/act.ts'
+import type { Act, EndorseAct, PublishAct, RecordAct } from '../../core/record/act.ts'
+import { keyOfPath } from '../../core/record/register-folder.ts'
+import type { Voice } from '../voice.ts'
 import { type Speaker, type WordsOf, fileNames } from './act-words.ts'
 
 type OfWorkspace = Exclude<Act, { readonly project: string }>['act']
@@ -25,6 +27,30 @@ function motionedText({ motioned }: Pick<EndorseAct, 'motioned'>, speaker: Speak
 /** Commits as people tell them apart. */
 function short(commits: readonly string[]): string {
   return commits.map((one) => one.slice(0, 12)).join(', ')
+}
+
+/** What a version is of. */
+function publishedBy(act: PublishAct, t: Voice['t']) {
+  if ('register' in act) {
+    const { register: id, version } = act.register
+    return { kind: t('台账', 'register'), id, version }
+  }
+  if ('duties' in act) {
+    const { duties: id, version } = act.duties
+    return { kind: t('应办清单', 'duties'), id, version }
+  }
+  const { process: id, version } = act.process
+  return { kind: t('流程', 'process'), id, version }
+}
+
+/** So many records are named; of more it is said how many. */
+const MOST_KEYS = 5
+
+function keysOf(records: RecordAct['records'], t: Voice['t']): string {
+  const keys = records.map(({ path }) => keyOfPath(path) ?? path)
+  return keys.length > MOST_KEYS
+    ? t(`${keys[0]} 等 ${keys.length} 条记录`, `${keys[0]} and ${keys.length - 1} more records`)
+    : keys.join(t('、', ', '))
 }
 
 export const OF_WORKSPACE: { readonly [A in OfWorkspace]: WordsOf<A> } = {
@@ -54,26 +80,20 @@ export const OF_WORKSPACE: { readonly [A in OfWorkspace]: WordsOf<A> } = {
   publish: {
     called: ({ t }) => t('发布版本', 'publish a version'),
     headline: (act, { t }) => {
-      if ('duties' in act) {
-        const { duties, version } = act.duties
-        return t(
-          `应办清单 ${duties}：发布第 ${version} 版`,
-          `duties ${duties}: publish version ${version}`,
-        )
-      }
-      const { process, version } = act.process
-      return t(
-        `流程 ${process}：发布第 ${version} 版`,
-        `process ${process}: publish version ${version}`,
-      )
+      const { kind, id, version } = publishedBy(act, t)
+      return t(`${kind} ${id}：发布第 ${version} 版`, `${kind} ${id}: publish version ${version}`)
     },
     about: (act, { t }) => {
-      const [id, version] =
-        'duties' in act
-          ? [act.duties.duties, act.duties.version]
-          : [act.process.process, act.process.version]
+      const { id, version } = publishedBy(act, t)
       return t(`${id} 第 ${version} 版`, `${id} version ${version}`)
     },
+  },
+  record: {
+    called: ({ t }) => t('登记台账', 'keep a register'),
+    headline: ({ register, records }, { t, one }) =>
+      t(`台账“${one('register', register)}”：`, `${one('register', register)}: `) +
+      keysOf(records, t),
+    about: ({ records }, { t }) => keysOf(records, t),
   },
   configure: {
     called: ({ t }) => t('设置工作区文件', 'configure the workspace'),

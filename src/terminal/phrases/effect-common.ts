@@ -8,6 +8,7 @@ import type { Voice } from '../voice.ts'
 import { rosterLine } from './effect-roster.ts'
 import { dutyLine } from './effect-duties.ts'
 import { motionLines } from './effect-motion.ts'
+import { registerLines } from './effect-register.ts'
 import { voidedLines } from './effect-void.ts'
 import { becauseOf, changeLine, type EffectView, turned } from './effect-view.ts'
 import { parameterText, unsetText } from './process-list.ts'
@@ -48,6 +49,9 @@ export function commonLines(view: EffectView, change: CommonChange): readonly Li
     case 'duties-version':
     case 'excused':
       return [dutyLine(view, change)]
+    case 'register-version':
+    case 'kept-record':
+      return registerLines(view, change)
     case 'voided':
       return voidedLines(view, change)
     case 'affirmed': {

@@ -1,8 +1,10 @@
 /** Changes that one act makes by the dozen are told together: a roster by its people, roles in one line, years from when to when. */
 import type { Change } from '../../core/effect/change.ts'
+import type { KeptRecordChange } from '../../core/effect/register-change.ts'
 import type { RoleGrant } from '../../core/policy/policy.ts'
 import { type Line, styled } from '../text.ts'
 import type { EffectView } from './effect-view.ts'
+import { keptRecordsLines } from './effect-register.ts'
 import { grantedRole } from './effect-roster.ts'
 
 /** A member who comes onto the roster, with all that the roster gives at once. */
@@ -19,6 +21,7 @@ type Role = Extract<Change, { kind: 'role-added' }>
 export type Gathered =
   | Arrival
   | { readonly kind: 'new-roles'; readonly roles: readonly Role[] }
+  | { readonly kind: 'kept-records'; readonly records: readonly KeptRecordChange[] }
   | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly count: number }
 
 /** Up to so many of a kind are told each by itself. */
@@ -26,7 +29,7 @@ const FEW = 3
 
 /** What is new in one go as one change, where it is more than a few; everything else as it is, in its order. */
 export function gathered(changes: readonly Change[]): readonly (Change | Gathered)[] {
-  return roles(people(years(changes)))
+  return records(roles(people(years(changes))))
 }
 
 type Some = readonly (Change | Gathered)[]
@@ -77,8 +80,24 @@ function roles(changes: Some): Some {
   return [...rest(0, at), { kind: 'new-roles', roles: added }, ...rest(at)]
 }
 
+/** Up to so many records are told each with its fields. */
+const MOST_RECORDS = 12
+
+function records(changes: Some): Some {
+  const all = changes.filter((one) => one.kind === 'kept-record')
+  if (all.length <= MOST_RECORDS) return changes
+  const rest = changes.filter((one) => one.kind !== 'kept-record')
+  return [{ kind: 'kept-records', records: all }, ...rest]
+}
+
 /** What was gathered, in words. */
-export function gatheredLine(view: EffectView, change: Gathered): Line {
+export function gatheredLines(view: EffectView, change: Gathered): readonly Line[] {
+  return change.kind === 'kept-records'
+    ? keptRecordsLines(view, change.records)
+    : [gatheredLine(view, change)]
+}
+
+function gatheredLine(view: EffectView, change: Exclude<Gathered, { kind: 'kept-records' }>): Line {
   const { v } = view
   switch (change.kind) {
     case 'arrival': {

@@ -3,7 +3,7 @@ import type { Change } from '../../core/effect/change.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { commonLines } from './effect-common.ts'
-import { type Gathered, gathered, gatheredLine } from './effect-gathered.ts'
+import { type Gathered, gathered, gatheredLines } from './effect-gathered.ts'
 import { heldLines } from './effect-held.ts'
 import { fileLine, folderLine } from './effect-project.ts'
 import { recordLines } from './effect-record.ts'
@@ -80,7 +80,8 @@ function linesOf(view: EffectView, change: Change | Gathered): readonly Line[] {
     case 'arrival':
     case 'new-roles':
     case 'years':
-      return [gatheredLine(view, change)]
+    case 'kept-records':
+      return gatheredLines(view, change)
     case 'still-held':
       return heldLines(view.of(change.project), change)
     case 'file':

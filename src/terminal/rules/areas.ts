@@ -55,4 +55,6 @@ const TITLES: Readonly<Record<RuleArea, readonly [zh: string, en: string]>> = {
   doubts: ['密钥失控', 'Keys that came into other hands'],
   registers: ['台账', 'Registers'],
   duties: ['应办和免办', 'Duties and excuses'],
+  records: ['台账记录', 'Records of registers'],
+  'record-values': ['台账记录的内容', 'Values of records'],
 }

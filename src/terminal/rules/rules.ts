@@ -33,6 +33,8 @@ import { processWords } from './process.ts'
 import { proofWords } from './proofs.ts'
 import { proxyWords } from './proxies.ts'
 import { reconsiderationWords } from './reconsideration.ts'
+import { recordWords } from './records.ts'
+import { recordValueWords } from './record-values.ts'
 import { registerWords } from './registers.ts'
 import { rehearsalWords } from './rehearsal.ts'
 import { replayWords } from './replay.ts'
@@ -103,4 +105,6 @@ export const ruleWords: {
   ...doubtWords,
   ...registerWords,
   ...dutyWords,
+  ...recordWords,
+  ...recordValueWords,
 }

@@ -99,7 +99,7 @@ export const valueWords: WordsOf<typeof valueRules> = {
       correction(voice, kind, name, project, told.in, told.process),
   }),
   'value-out-of-bounds': (
-    { name, kind, type, found, bounds },
+    { name, kind, type, found, bounds, in: where },
     { t, voice, name: called, project },
   ) => ({
     meaning: t(
@@ -114,7 +114,7 @@ export const valueWords: WordsOf<typeof valueRules> = {
       `流程规定应${boundsWords(voice, type, bounds)}`,
       `by the process it is ${boundsWords(voice, type, bounds)}`,
     ),
-    help: correction(voice, kind, name, project),
+    help: correction(voice, kind, name, project, where),
   }),
   'state-secret': ({ found }, { t }) => ({
     meaning: t(

@@ -53,7 +53,7 @@ const SAID: ReadonlySet<string> = new Set(['text', 'yes-no'])
 
 /** Why a value is none of its type: of a date, that there is no such day, or that it is another day of the week. */
 export function notOfType({ t }: Voice, type: string, found: string, word: string): string {
-  if (type === 'choice') return t('此项的选项由流程列出', 'the process lists its choices')
+  if (type === 'choice') return t('此项只收所列的选项', 'it takes what is listed and nothing else')
   const fault = type === 'date' ? dateFault(found) : 'no-whole-date'
   switch (fault) {
     case 'no-such-day':

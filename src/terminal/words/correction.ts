@@ -7,11 +7,15 @@ export function correction(
   kind: string,
   name: string,
   project: string,
-  where?: 'file',
+  where?: 'file' | 'record',
   process?: string,
 ): string {
   // A value in a file of process tests is corrected there.
   if (where === 'file') return t('请在文件中改正', 'write it so in the file')
+  if (where === 'record') {
+    const field = name.slice(name.indexOf('.') + 1)
+    return t(`请写作：${field}=<值>`, `write it so: ${field}=<value>`)
+  }
   switch (kind) {
     case 'fact': {
       const taking = project.startsWith('<') ? '--fact' : `bd set ${project}`

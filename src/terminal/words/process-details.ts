@@ -57,6 +57,7 @@ export function processDetails({ t }: Voice): Readonly<Record<string, string>> {
     'number-pattern': t('编号规则', 'a pattern of numbers'),
     starts: t('开项目、起草', 'opens and drafts'),
     owner: t('送审、移交', 'submits and hands over'),
+    keeps: t('登记台账', 'keeps a register'),
     writer: t('编写材料', 'writes a document'),
     waiver: t('决定免予提交', 'waives a document'),
     chair: t('担任主持人', 'chairs a review'),

@@ -58,6 +58,7 @@ const COMMANDS: Readonly<Partial<Record<NameKind, string>>> = {
   member: 'bd policy show',
   parameter: 'bd parameter list',
   process: 'bd process list',
+  register: 'bd register list',
   role: 'bd policy show',
   rule: 'bd explain',
   unit: 'bd policy show',

@@ -1,0 +1,198 @@
+/** Whether a record is of the form that its register declares: its fields, headings and rows, with nothing left to be filled in. */
+import { yearFindings } from '../calendar/doubtful-year.ts'
+import { askedValue } from '../process/asked-value.ts'
+import { shareInPercent } from '../process/percentage.ts'
+import type { ValueDeclaration } from '../process/process.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import type { AskedValue } from '../rules/values.ts'
+import { suggest } from '../text/suggestion.ts'
+import { isHeading } from '../text/wording.ts'
+import { type KnownThings, readCell, writtenValue } from './cell.ts'
+import { columnPlaces } from './kept-record.ts'
+import {
+  type CellDeclaration,
+  RECORD_HEAD,
+  type RecordContent,
+  type Register,
+  type RowsDeclaration,
+} from './register.ts'
+
+/** A record as an act brings it. */
+export interface BroughtRecord {
+  readonly path: string
+  readonly sha256: string
+  readonly content: RecordContent
+}
+
+interface Place {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** Everything that the record lacks, or holds otherwise than declared. `mayLack` says of a field whether it may be left for others to fill in. */
+export function formFindings(
+  register: Register,
+  record: BroughtRecord,
+  known: KnownThings,
+  mayLack: (field: string) => boolean,
+): readonly Finding[] {
+  return [
+    ...strangeFields(register, record),
+    ...fieldFindings(register, record, known, mayLack),
+    ...sectionFindings(register, record),
+    ...Object.entries(register.rows).flatMap(([id, rows]) =>
+      rowFindings(register, record, id, rows, known),
+    ),
+    ...leftFindings(register, record),
+  ]
+}
+
+/** A field that the register does not know is mostly a slip of the pen, and would count for nothing. */
+function strangeFields({ fields }: Register, { path, content }: BroughtRecord): Finding[] {
+  const known = [...RECORD_HEAD, ...Object.keys(fields)]
+  return Object.entries(content.fields).flatMap(([key, { line }]) => {
+    if (known.includes(key)) return []
+    const titled = Object.entries(fields).find(([, { title }]) => isHeading(key, title))?.[0]
+    const suggestion = titled ?? suggest(key, known)
+    const facts = { key, ...(suggestion === undefined ? {} : { suggestion }) }
+    return [finding('unknown-field', facts, { file: path, line })]
+  })
+}
+
+function fieldFindings(
+  { register, fields }: Register,
+  { path, content }: BroughtRecord,
+  known: KnownThings,
+  mayLack: (field: string) => boolean,
+): Finding[] {
+  return Object.entries(fields).flatMap(([field, declared]) => {
+    const found = content.fields[field]
+    const text = writtenValue(found?.value)
+    const isLeft = content.placeholders.some((one) => one.field === field)
+    if (text === undefined || isLeft) {
+      const isOpen = declared.optional === true || declared.computed !== undefined
+      return isOpen || isLeft || mayLack(field)
+        ? []
+        : [lacking(register, 'field', field, asked(declared), { file: path })]
+    }
+    const place = { file: path, ...(found === undefined ? {} : { line: found.line }) }
+    return cellFindings(`${register}.${field}`, declared, text, known, place)
+  })
+}
+
+function lacking(
+  register: string,
+  part: 'field' | 'section' | 'rows' | 'column',
+  name: string,
+  more: AskedValue,
+  place: Place,
+): Finding {
+  return finding('record-incomplete', { register, part, name, ...more }, place)
+}
+
+function asked(declared: CellDeclaration): AskedValue {
+  return declared.type === 'record' || declared.type === 'project'
+    ? {}
+    : askedValue(declared as ValueDeclaration)
+}
+
+/** Why the text is no value of its declaration. */
+function cellFindings(
+  name: string,
+  declared: CellDeclaration,
+  text: string,
+  known: KnownThings,
+  place: Place,
+): Finding[] {
+  const named = { name, kind: 'field' as const, in: 'record' as const }
+  const share = declared.type === 'percent' ? shareInPercent(text) : undefined
+  if (share !== undefined) {
+    const facts = { ...named, type: declared.type, found: text, suggestion: share }
+    return [finding('value-not-allowed', facts, place)]
+  }
+  const read = readCell(name, declared, text, known)
+  if (read.ok) {
+    return declared.type === 'date'
+      ? yearFindings(String(read.value), { name, kind: 'field' }, place)
+      : []
+  }
+  return read.findings.map((one) => {
+    if (one.rule === 'value-not-allowed') {
+      return { ...one, facts: { ...one.facts, ...named }, place }
+    }
+    if (one.rule === 'value-out-of-bounds') {
+      return { ...one, facts: { ...one.facts, ...named }, place }
+    }
+    return { ...one, place }
+  })
+}
+
+function sectionFindings({ register, sections }: Register, record: BroughtRecord): Finding[] {
+  const { path, content } = record
+  return Object.entries(sections).flatMap(([section, declared]) => {
+    if (declared.optional === true) return []
+    const found = content.sections.find(({ heading }) => isHeading(heading, declared))
+    const says = found?.says
+    if (says === 'text' || (says === 'none' && declared.none === true)) return []
+    // What is left to be filled in is told by itself.
+    const isLeft = content.placeholders.some(({ under }) =>
+      under.some((heading) => isHeading(heading, declared)),
+    )
+    const place = { file: path, ...(found === undefined ? {} : { line: found.line }) }
+    return isLeft ? [] : [lacking(register, 'section', section, {}, place)]
+  })
+}
+
+function rowFindings(
+  { register }: Register,
+  { path, content }: BroughtRecord,
+  id: string,
+  { title, columns, optional }: RowsDeclaration,
+  known: KnownThings,
+): Finding[] {
+  const table = content.tables?.find(({ heading }) => isHeading(heading, title))
+  const rows = table?.rows.filter(({ cells }) => cells.some(({ text }) => text !== '')) ?? []
+  if (table === undefined || rows.length === 0) {
+    const place = { file: path, ...(table === undefined ? {} : { line: table.line }) }
+    return optional === true ? [] : [lacking(register, 'rows', id, {}, place)]
+  }
+  const places = columnPlaces(columns, table.head)
+  const strange = table.head.filter((_, at) => !Object.values(places).includes(at))
+  const head = { file: path, line: table.line }
+  return [
+    ...strange.map((key) => {
+      const suggestion = suggest(
+        key,
+        Object.entries(columns).flatMap(([name, one]) => [name, one.title.zh, one.title.en]),
+      )
+      const facts = { key, ...(suggestion === undefined ? {} : { suggestion }) }
+      return finding('unknown-field', facts, head)
+    }),
+    ...Object.entries(columns).flatMap(([name, declared]) => {
+      const at = places[name]
+      const full = `${register}.${id}.${name}`
+      if (at === undefined) {
+        return declared.optional === true
+          ? []
+          : [lacking(register, 'column', `${id}.${name}`, asked(declared), head)]
+      }
+      return rows.flatMap(({ line, cells }) => {
+        const cell = cells[at]
+        const text = cell?.text ?? ''
+        const place = { file: path, line, column: cell?.column ?? 1 }
+        if (text !== '') return cellFindings(full, declared, text, known, place)
+        return declared.optional === true
+          ? []
+          : [lacking(register, 'column', `${id}.${name}`, asked(declared), place)]
+      })
+    }),
+  ]
+}
+
+/** What a template left to be filled in: a record says what is so, and is no draft. */
+function leftFindings({ register }: Register, { path, content }: BroughtRecord): Finding[] {
+  return content.placeholders.map(({ line, text }) =>
+    finding('record-unfinished', { register, text }, { file: path, line }),
+  )
+}

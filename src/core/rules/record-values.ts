@@ -1,0 +1,27 @@
+/** The rules about the values of records are this severe, and their words need these facts. */
+import { error } from './rule.ts'
+
+export const recordValueRules = {
+  /** `name`: the field that points there; `register`: where the record should be kept, empty of a project. */
+  'link-to-nothing': error<{ name: string; type: string; found: string; register: string }>(),
+  /** `other`: the record that holds the value. */
+  'value-taken': error<{ register: string; field: string; found: string; other: string }>(),
+  /** `role`: the roles that alone set it. */
+  'field-of-others': error<{
+    register: string
+    field: string
+    member: string
+    role: string
+    holders: string
+  }>(),
+  /** `from`: empty of a new record. */
+  'move-not-allowed': error<{
+    register: string
+    field: string
+    from: string
+    to: string
+    allowed: string
+  }>(),
+  /** `expected`: empty where its inputs do not say. */
+  'computed-differs': error<{ register: string; field: string; expected: string; found: string }>(),
+}

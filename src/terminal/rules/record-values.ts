@@ -1,0 +1,119 @@
+/** The rules about the values of records say this, in both languages. */
+import type { recordValueRules } from '../../core/rules/record-values.ts'
+import { answerOf, answersOf, fieldOf } from '../words/record-field.ts'
+import type { WordsOf } from './words.ts'
+
+export const recordValueWords: WordsOf<typeof recordValueRules> = {
+  'link-to-nothing': ({ name, type, found, register }, { t, name: called }) => {
+    const field = called('field', name)
+    const isProject = type === 'project'
+    return {
+      meaning: t(
+        '记录中填写的是项目编号，或者另一本台账的记录编号，而该编号并不存在。',
+        'A value of a record names a project, or a record of another register, and nothing has that number.',
+      ),
+      message: isProject
+        ? t(
+            `${field}填写的项目 ${found} 不存在`,
+            `${field} names the project ${found}, and there is none`,
+          )
+        : t(
+            `${field}填写的记录 ${found} 在台账 ${register} 中不存在`,
+            `${field} names ${found}, and the register ${register} has no such record`,
+          ),
+      why: t('所指的事项须先登记在册', 'what is pointed at must be there'),
+      help: isProject
+        ? t('请核对编号；查看项目：bd list', 'look the number up: bd list')
+        : t(
+            `请核对编号；查看该台账：bd record list ${register}`,
+            `look the number up: bd record list ${register}`,
+          ),
+    }
+  },
+  'value-taken': ({ register, field, found, other }, telling) => ({
+    meaning: telling.t(
+      '台账规定某字段不得重复，而另一条记录已经填写同样的内容；全角半角、大小写、空格不同，视为相同。',
+      'No two records may hold the same in this field, and another one does; full width, case and blanks do not tell them apart.',
+    ),
+    message: telling.t(
+      `${fieldOf(telling, register, field)}“${found}”已有记录：${other}`,
+      `${fieldOf(telling, register, field)} "${found}" is held by ${other}`,
+    ),
+    why: telling.t('同一对象只登记一次', 'one thing is recorded once'),
+    help: telling.t(
+      `请查看并更新该记录：bd record show ${other}`,
+      `look at that record and change it: bd record show ${other}`,
+    ),
+  }),
+  'field-of-others': ({ register, field, member, role, holders }, telling) => {
+    const { t, name, names } = telling
+    const title = fieldOf(telling, register, field)
+    const roles = names('role', role)
+    return {
+      meaning: t(
+        '台账规定某字段只由特定角色填写，而签名人不担任该角色。',
+        'The register says that only holders of a role set this field, and who signs holds none of them.',
+      ),
+      message: t(
+        `${name('member', member)} 无权填写“${title}”`,
+        `${name('member', member)} may not set ${title}`,
+      ),
+      why: t(`此项由“${roles}”填写`, `it is set by holders of ${roles}`),
+      help:
+        holders === ''
+          ? t(
+              `目前无人担任 ${role}，请管理员授予`,
+              `nobody holds ${role}; ask an administrator to grant it`,
+            )
+          : t(`请由 ${names('member', holders)} 填写`, `ask ${names('member', holders)}`),
+    }
+  },
+  'move-not-allowed': ({ register, field, from, to, allowed }, telling) => {
+    const { t } = telling
+    const title = fieldOf(telling, register, field)
+    const shown = (one: string) => answerOf(telling, register, field, one)
+    const may = allowed === '' ? '' : answersOf(telling, register, field, allowed)
+    return {
+      meaning: t(
+        '台账写明了状态之间的走向，这一步不在其中；新记录只能从规定的状态开始。',
+        'The register states from which answer a record may go to which, and this is none of the moves; a new record begins as it says.',
+      ),
+      message:
+        from === ''
+          ? t(
+              `新记录的“${title}”不能是“${shown(to)}”`,
+              `${title} of a new record cannot be ${shown(to)}`,
+            )
+          : t(
+              `“${title}”不能从“${shown(from)}”改为“${shown(to)}”`,
+              `${title} cannot go from ${shown(from)} to ${shown(to)}`,
+            ),
+      why: t('台账写明了各状态之间的走向', 'the register states the moves'),
+      help:
+        may === ''
+          ? t('此状态为终点，不再改变', 'this answer is final')
+          : t(`可以是：${may}`, `it may be ${may}`),
+    }
+  },
+  'computed-differs': ({ register, field, expected, found }, telling) => {
+    const { t } = telling
+    const title = fieldOf(telling, register, field)
+    const shown = (one: string) =>
+      one === '' ? t('（空）', 'nothing') : answerOf(telling, register, field, one)
+    return {
+      meaning: t(
+        '由其他字段得出的值与记录所写不符。此类值由 bd 得出，不由人填写。',
+        'A value that comes of other fields is not what it comes to. Nobody types it; bd writes it.',
+      ),
+      message: t(
+        `“${title}”写作 ${shown(found)}，应为 ${shown(expected)}`,
+        `${title} is ${shown(found)}; it comes to ${shown(expected)}`,
+      ),
+      why: t('此项由台账的决策表得出', "it is looked up in the register's table"),
+      help: t(
+        '请不要填写此项，由 bd record add、bd record edit 写入',
+        'leave it to bd record add and bd record edit',
+      ),
+    }
+  },
+}
