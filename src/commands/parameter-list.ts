@@ -1,9 +1,10 @@
 /** `bd parameter list`: numbers that the regulations leave open, and what the company set. */
-import { processesWith } from '../core/text/known-names.ts'
+import { processesWith, regulationsIn } from '../core/text/known-names.ts'
 import { parameterLines, type ParameterRow } from '../terminal/phrases/process-list.ts'
-import { processNamed } from './steps/ids-by-name.ts'
+import { regulationMeant } from './steps/ids-by-name.ts'
 import { read } from './steps/read-world.ts'
 import { show } from './steps/show-result.ts'
+import { dutyViewOf } from './steps/duty-grounds.ts'
 import { viewOf } from './steps/project-view.ts'
 import { type Run, text } from './verb.ts'
 
@@ -12,18 +13,20 @@ export const run: Run = async (session, _args, options) => {
   const reading = await read(session)
   const { world } = reading
   const given = text(options, 'process')
-  const wanted = given === undefined ? undefined : processNamed(session, world, given)
-  const rows = world
-    .processes()
-    .filter(({ process }) => wanted === undefined || process.process === wanted)
-    .filter(({ process }) => isNewest(process.process, process.version))
-    .flatMap(({ process }) => {
-      const values = world.workspace.parameters[process.process] ?? {}
-      const view = viewOf(session, reading, process)
-      return Object.entries(process.parameters).map(([id, declared]): ParameterRow => {
+  const wanted = given === undefined ? undefined : regulationMeant(session, world, given)
+  const all = regulationsIn(world)
+  const rows = all
+    .filter(({ id }) => wanted === undefined || id === wanted)
+    .filter(({ id, version }) => !all.some((one) => one.id === id && one.version > version))
+    .flatMap(({ id: process, version, parameters }) => {
+      const values = world.workspace.parameters[process] ?? {}
+      const own = world.process(process, version)?.process
+      const view =
+        own === undefined ? dutyViewOf(session, reading, process) : viewOf(session, reading, own)
+      return Object.entries(parameters).map(([id, declared]): ParameterRow => {
         const value = Object.hasOwn(values, id) ? values[id] : undefined
         const shared = processesWith(world, id).length > 1
-        return { process: process.process, shared, id, declared, value, view }
+        return { process, shared, id, declared, value, view }
       })
     })
   return show(session, reading, {
@@ -38,8 +41,4 @@ export const run: Run = async (session, _args, options) => {
     },
     lines: () => parameterLines(screen.voice, rows, screen.columns),
   })
-
-  function isNewest(id: string, version: number): boolean {
-    return !world.processes().some(({ process: p }) => p.process === id && p.version > version)
-  }
 }

@@ -3,7 +3,7 @@ import { readParameter } from '../core/process/parameter-value.ts'
 import type { ParameterDeclaration } from '../core/process/parameter.ts'
 import type { ParameterValue } from '../core/record/workspace.ts'
 import type { World } from '../core/world/world.ts'
-import { callableRoles, processesWith, titled } from '../core/text/known-names.ts'
+import { callableRoles, processesWith, regulationsIn, titled } from '../core/text/known-names.ts'
 import { finding } from '../core/rules/finding.ts'
 import { namesIn } from '../terminal/names.ts'
 import { majorityWords } from '../terminal/phrases/majority.ts'
@@ -12,7 +12,7 @@ import { parameterText } from '../terminal/phrases/process-list.ts'
 import { understoodLines } from '../terminal/phrases/understood.ts'
 import type { Session } from './session.ts'
 import { identify } from './steps/identify.ts'
-import { named, parameterNamed, processNamed } from './steps/ids-by-name.ts'
+import { named, parameterNamed, regulationMeant } from './steps/ids-by-name.ts'
 import { readToAct } from './steps/shared-branch.ts'
 import { reasonFor } from './steps/reason.ts'
 import { withUnit } from './steps/open-unit.ts'
@@ -29,7 +29,7 @@ export const run: Run = async (session, args, options) => {
   const process =
     given === undefined
       ? processWith(session, world, argument(args, 0), options)
-      : processNamed(session, world, given)
+      : regulationMeant(session, world, given)
   const parameter = parameterNamed(session, world, process, argument(args, 0))
   const value = await valueFrom(session, world, process, parameter, argument(args, 1))
   const declared = declaredIn(world, process, parameter)
@@ -73,10 +73,9 @@ async function valueFrom(
 
 /** How the newest version that has the parameter declares it. */
 function declaredIn(world: World, process: string, parameter: string): ParameterDeclaration {
-  return world
-    .processes()
-    .filter((one) => one.process.process === process)
-    .map((one) => one.process.parameters)
+  return regulationsIn(world)
+    .filter(({ id }) => id === process)
+    .map(({ parameters }) => parameters)
     .findLast((parameters) => Object.hasOwn(parameters, parameter))![parameter]!
 }
 
@@ -107,7 +106,7 @@ function processWith(session: Session, world: World, typed: string, options: Opt
   const meant = processesWith(world, typed)
   if (meant.length === 1) return meant[0]!
   if (meant.length === 0) {
-    const all = world.processes().map(({ process }) => process.parameters)
+    const all = regulationsIn(world).map(({ parameters }) => parameters)
     named(session, 'parameter', titled(Object.assign({}, ...all)), typed)
   }
   const { voice } = session.screen

@@ -2,6 +2,7 @@
 import type { Change } from '../../core/effect/change.ts'
 import { effectOf, worldAfter } from '../../core/effect/effect.ts'
 import type { Signing } from '../../core/effect/ballot.ts'
+import { regulationsIn } from '../../core/text/known-names.ts'
 import { standingOf } from '../../core/project/standing.ts'
 import type { Process } from '../../core/process/process.ts'
 import { published, type Version } from '../../core/agenda/later-version.ts'
@@ -123,8 +124,8 @@ export function effectView(v: Voice, world: World, now: Instant): EffectView {
     fingerprint: fingerprintOf,
     namesIn: (process) => names(newest(process)),
     declaring: (process, parameter) =>
-      processes.findLast(
-        (one) => one.process === process && Object.hasOwn(one.parameters, parameter),
+      regulationsIn(world).findLast(
+        ({ id, parameters }) => id === process && Object.hasOwn(parameters, parameter),
       ),
     of: (project) => {
       const process = own(project)

@@ -6,10 +6,12 @@ import {
   callableMembers,
   callableOwners,
   callableProcesses,
+  callableRegulations,
   callableReviews,
   callableRoles,
   callableStages,
   callableUnits,
+  regulationsIn,
   titled,
 } from '../../core/text/known-names.ts'
 import type { NameKind } from '../../core/rules/name-kind.ts'
@@ -90,6 +92,13 @@ export function processNamed(session: Session, world: World, typed: string): str
   return named(session, 'process', callableProcesses(world), typed)
 }
 
+/** A process or a file of duties, where it matters only that it leaves numbers open. */
+export function regulationMeant(session: Session, world: World, typed: string): string {
+  const all = callableRegulations(world)
+  if (called(all, typed).is === 'none') throw new Refused([unknownProcess(world, typed)])
+  return named(session, 'process', all, typed)
+}
+
 /** A stage of any process of the workspace, newest versions and old. */
 export function stageNamed(session: Session, world: World, typed: string): string {
   const processes = world.processes().map(({ process }) => process)
@@ -104,7 +113,8 @@ export function parameterNamed(
   typed: string,
 ): string {
   const versions = world.processes().filter((one) => one.process.process === process)
-  const declared = Object.assign({}, ...versions.map((one) => one.process.parameters))
+  const all = regulationsIn(world).filter(({ id }) => id === process)
+  const declared = Object.assign({}, ...all.map(({ parameters }) => parameters))
   session.seen.process = versions.at(-1)?.process
   return named(session, 'parameter', titled(declared), typed)
 }

@@ -3,7 +3,7 @@ import { isWrittenAsNumber } from '../process/number-pattern.ts'
 import { yearFindings } from '../calendar/doubtful-year.ts'
 import { isPlainDate } from '../calendar/time.ts'
 import { unknownName } from '../text/naming.ts'
-import { titled } from '../text/known-names.ts'
+import { regulationsIn, titled } from '../text/known-names.ts'
 import type { ParameterAct } from '../record/act.ts'
 import { type Finding, finding, unique } from '../rules/finding.ts'
 import { lowShareFindings } from '../process/board-share.ts'
@@ -28,8 +28,9 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
     findings.push(finding('not-in-role', { member: by.signer, act: 'parameter', ...facts }, where))
   }
   const versions = world.processes().filter(({ process }) => process.process === act.process)
-  const declared = Object.assign({}, ...versions.map(({ process }) => process.parameters))
-  if (versions.length === 0) {
+  const all = regulationsIn(world).filter(({ id }) => id === act.process)
+  const declared = Object.assign({}, ...all.map(({ parameters }) => parameters))
+  if (all.length === 0) {
     findings.push(finding('unknown-process', { process: act.process }, where))
   } else if (!Object.hasOwn(declared, act.parameter)) {
     findings.push(unknownName('parameter', titled(declared), act.parameter, where))

@@ -46,14 +46,16 @@ export function dutiesFindings(
   const folder = dutiesFolder(duties)
   const file = folder + DUTIES_FILE
   const newest = newestDuties(world, duties.duties)
-  const { 'in-force': from } = duties
+  const { duties: id, 'in-force': from } = duties
   const faults = lintDuties(duties, aroundDuties(world)).map(({ finding: one }) => ({
     ...one,
     place: { file },
   }))
   const stray = texts.filter(({ path, sha256 }) => path !== file || sha256 === undefined)
-  const id = duties.duties
+  // Numbers that are left open are set for either by its id.
+  const isTaken = world.processes().some(({ process }) => process.process === id)
   return [
+    ...(isTaken ? [finding('duplicate-name', { kind: 'process', name: id }, { file })] : []),
     ...(world.rules.knowsNoDuties
       ? [finding('not-in-this-version', { feature: 'duties' }, { file })]
       : []),

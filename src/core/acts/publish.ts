@@ -80,6 +80,9 @@ function judgeProcess(world: World, act: PublishProcessAct, by: Circumstances): 
   } else if (isSame(world, act, newest)) {
     findings.push(finding('nothing-changed', { project: folder }, where))
   }
+  if (world.duties().some(({ duties }) => duties.duties === process.process)) {
+    findings.push(finding('duplicate-name', { kind: 'duty', name: process.process }, where))
+  }
   return published(act, [...findings, ...reasonFindings(act, where)])
 }
 

@@ -50,12 +50,33 @@ export function callableProcesses(world: Pick<World, 'processes'>): Callable {
   return all
 }
 
-/** The processes that have a parameter which is called so in some version of theirs; by a part of its name only where none is called so wholly. */
+/** A version of what leaves numbers open: a process, or a file of duties. */
+export interface Regulation {
+  readonly id: string
+  readonly version: number
+  readonly title: Wording
+  readonly parameters: Process['parameters']
+}
+
+/** Every version of them, the processes first. */
+export function regulationsIn(world: Pick<World, 'processes' | 'duties'>): readonly Regulation[] {
+  return [
+    ...world.processes().map(({ process: { process, ...one } }) => ({ id: process, ...one })),
+    ...world.duties().map(({ duties: { duties, ...one } }) => ({ id: duties, ...one })),
+  ]
+}
+
+/** The same, each by its titles in all of its versions. */
+export function callableRegulations(world: Pick<World, 'processes' | 'duties'>): Callable {
+  return gathered(regulationsIn(world).map(({ id, title }) => [id, title]))
+}
+
+/** The regulations that have a parameter which is called so in some version of theirs; by a part of its name only where none is called so wholly. */
 export function processesWith(
-  world: Pick<World, 'processes'>,
+  world: Pick<World, 'processes' | 'duties'>,
   parameter: string,
 ): readonly string[] {
-  const found = world.processes().flatMap(({ process: { process, parameters } }) => {
+  const found = regulationsIn(world).flatMap(({ id: process, parameters }) => {
     const meant = called(titled(parameters), parameter)
     return meant.is === 'none' ? [] : [{ process, whole: meant.is === 'one' && !meant.partly }]
   })

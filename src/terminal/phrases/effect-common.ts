@@ -115,14 +115,13 @@ function parameterLine(view: EffectView, change: Of<'parameter'>): Line {
   const { v } = view
   const { process, parameter, before, after } = change
   const names = view.namesIn(process)
-  const declared = view.declaring(process, parameter)?.parameters[parameter]
+  const regulation = view.declaring(process, parameter)
+  const declared = regulation?.parameters[parameter]
   const text = (value: ParameterValue | undefined) =>
     value === undefined ? unsetText(v) : parameterText(v, { names }, value, declared)
-  const title = nameOf({ names }, 'parameter', parameter)
-  const label = v.t(
-    `${nameOf({ names }, 'process', process)}“${title}”`,
-    `${title} of ${nameOf({ names }, 'process', process)}`,
-  )
+  const title = names('parameter', parameter) ?? v.title(declared?.title) ?? parameter
+  const owner = names('process', process) ?? v.title(regulation?.title) ?? process
+  const label = v.t(`${owner}“${title}”`, `${title} of ${owner}`)
   const line = changeLine(v, label, text(before), text(after))
   const told = scaleText(v, declared, before, after)
   return told === '' ? line : [...piecesOf(line), styled('warning', told)]

@@ -1,5 +1,6 @@
 /** What telling an effect needs: names and declarations of each project, keys by fingerprint; and how old and new are told. */
 import type { Process } from '../../core/process/process.ts'
+import type { Regulation } from '../../core/text/known-names.ts'
 import type { Names } from '../names.ts'
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'
@@ -13,8 +14,8 @@ export interface EffectView extends View {
   namesIn(process: string): Names
   /** The process of the project at hand. */
   readonly process?: Process
-  /** Any version of a process that declares the parameter. */
-  declaring(process: string, parameter: string): Process | undefined
+  /** Any version of a process, or of duties, that declares the parameter. */
+  declaring(process: string, parameter: string): Regulation | undefined
   fingerprint(key: string): string
 }
 

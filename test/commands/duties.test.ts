@@ -1,0 +1,76 @@
+/** Duties from the command line: published, owed, told as missing, excused; and the numbers that they leave open. */
+import { expect, test } from 'vitest'
+import { at } from '../workbench/life.ts'
+import { ADMIN, HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
+
+/** A weekly plan of the head, done by an investment that was initiated; how often a review is, is left open. */
+const DUTIES = `format: bd/duties@1
+duties: weekly
+version: 7
+title: { zh: 每周, en: Every week }
+excused-by: general-manager
+parameters:
+  review-months: { type: integer, title: { zh: 评估间隔（月）, en: Months between reviews } }
+list:
+  - duty: weekly-idea
+    title: { zh: 每周一议, en: Idea of the week }
+    who: { role: department-head }
+    every: week
+    due: { weekday: monday, at: '17:30', off: skip }
+    done-by: { project: group-investment, passed: idea }
+  - duty: review
+    title: { zh: 评估, en: Review }
+    who: { role: department-head }
+    every: { months: { parameter: review-months } }
+    done-by: { project: group-investment }
+`
+
+test('from a file to what is owed, missing and excused, and check tells it without another verdict', async () => {
+  const bench = await at('opened')
+  bench.write('weekly/duties.yaml', DUTIES)
+  bench.on('2026-03-05')
+  await bench.ok(ADMIN, 'duty', 'lint', 'weekly')
+  await bench.ok(ADMIN, 'duty', 'publish', 'weekly', '--reason', '办公会决定')
+  // It is the workspace's first version, and in force from the day on which it was published.
+  const published = bench.git('show', 'HEAD:duties/weekly/1/duties.yaml')
+  expect(published).toContain('version: 1\nin-force: 2026-03-05\n')
+  expect(published.replace('version: 1\nin-force: 2026-03-05\n', 'version: 7\n').trim()).toBe(
+    DUTIES.trim(),
+  )
+  // The week of 5 March had begun; the first Monday is the 9th, until half past five.
+  bench.on('2026-03-09', '17:00:00')
+  const open = (await bench.ok(HEAD, 'duties')).out
+  expect(open).toContain('每周一议')
+  expect(open).toContain('“评估间隔（月）”未设定')
+  bench.on('2026-03-09', '17:30:00')
+  const missed = (await bench.ok(HEAD, 'duties', '--missed', '--json')).json as {
+    data: { items: { day: string; state: string; members: string[] }[] }
+  }
+  expect(missed.data.items.map(({ day, state, members }) => [day, state, members])).toEqual([
+    ['2026-03-09', 'missing', [HEAD]],
+  ])
+  const checked = (await bench.ok(ADMIN, 'check')).out
+  expect(checked).toContain('duty-overdue')
+  const refused = await bench.refusal(
+    OFFICER,
+    'excuse',
+    'weekly-idea',
+    'department-head',
+    '2026-03-09',
+    '--reason',
+    '出差',
+  )
+  expect(refused).toContain('not-in-role')
+  await bench.ok(MANAGER, 'excuse', '每周一议', 'department-head', '2026-03-09', '--reason', '出差')
+  expect((await bench.ok(HEAD, 'duties', '--missed')).out).toContain('没有这样的应办事项')
+  expect((await bench.ok(ADMIN, 'check')).out).not.toContain('duty-overdue')
+  await bench.ok(ADMIN, 'parameter', 'set', 'review-months', '3', '--reason', '办公会决定')
+  expect((await bench.ok(HEAD, 'parameter', 'list')).out).toContain('评估间隔（月）')
+  const range = ['--period', '2026-06', '--json']
+  const review = (await bench.ok(HEAD, 'duties', ...range, '--duty', 'review')).json as {
+    data: { items: { due: string }[]; notSet: unknown[] }
+  }
+  // Three months from 5 March: the day of the same number, a Friday (arts. 201 and 202).
+  expect(review.data.items.map(({ due }) => due)).toEqual(['2026-06-05'])
+  expect(review.data.notSet).toEqual([])
+})
