@@ -1,7 +1,7 @@
 /** `bd parameter list`: numbers that the regulations leave open, and what the company set. */
 import { processesWith, regulationsIn } from '../core/text/known-names.ts'
 import { parameterLines, type ParameterRow } from '../terminal/phrases/process-list.ts'
-import { regulationMeant } from './steps/ids-by-name.ts'
+import { regulationMeant } from './steps/parameter-owner.ts'
 import { read } from './steps/read-world.ts'
 import { show } from './steps/show-result.ts'
 import { dutyViewOf } from './steps/duty-grounds.ts'

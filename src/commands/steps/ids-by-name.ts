@@ -6,7 +6,6 @@ import {
   callableMembers,
   callableOwners,
   callableProcesses,
-  callableRegulations,
   callableReviews,
   callableRoles,
   callableStages,
@@ -90,13 +89,6 @@ export function processNamed(session: Session, world: World, typed: string): str
     throw new Refused([unknownProcess(world, typed)])
   }
   return named(session, 'process', callableProcesses(world), typed)
-}
-
-/** A process or a file of duties, where it matters only that it leaves numbers open. */
-export function regulationMeant(session: Session, world: World, typed: string): string {
-  const all = callableRegulations(world)
-  if (called(all, typed).is === 'none') throw new Refused([unknownProcess(world, typed)])
-  return named(session, 'process', all, typed)
 }
 
 /** A stage of any process of the workspace, newest versions and old. */

@@ -1,0 +1,15 @@
+/** A command line names whose number is meant: a process, or a file of duties. */
+import { callableRegulations } from '../../core/text/known-names.ts'
+import { called } from '../../core/text/naming.ts'
+import type { World } from '../../core/world/world.ts'
+import type { Session } from '../session.ts'
+import { named } from './ids-by-name.ts'
+import { Refused } from './refusal.ts'
+import { unknownProcess } from './regulation-argument.ts'
+
+/** The process or file of duties that is called so. Refused: what is neither. */
+export function regulationMeant(session: Session, world: World, typed: string): string {
+  const all = callableRegulations(world)
+  if (called(all, typed).is === 'none') throw new Refused([unknownProcess(world, typed)])
+  return named(session, 'process', all, typed)
+}
