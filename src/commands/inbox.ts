@@ -29,7 +29,7 @@ export const run: Run = async (session, _args, options) => {
     named === undefined ? await mine(session, reading) : memberNamed(session, world, named)
   const { summaries, findings } = await projectsIn(reading)
   const viewFor = viewsIn(session, reading)
-  const rows = (await withUnsaved({ ...reading, head }, summaries))
+  const rows = (await withUnsaved(reading, summaries, head))
     .flatMap((summary) =>
       waitingIn(world.calendar, summary, member, now).map((item) => ({
         item,

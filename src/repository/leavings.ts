@@ -35,7 +35,7 @@ const NAMES: ReadonlySet<string> = new Set([
   '.git',
 ])
 
-const SHAPES: readonly RegExp[] = [
+const SHAPES = [
   // What macOS writes beside a file on a foreign drive.
   /^\._/,
   // Open documents of Office and WPS, and what they write while they save: `~$报告.docx`, `~WRL0001.tmp`, `.~报告.docx`.
@@ -64,8 +64,11 @@ const SHAPES: readonly RegExp[] = [
   /\.sync-conflict-/,
 ]
 
+/** All of them in one, for it is asked of every file. */
+const SHAPE = new RegExp(SHAPES.map(({ source }) => source).join('|'))
+
 /** Whether a file or folder of this name is the leaving of a system or a program. */
 export function isLeaving(name: string): boolean {
   const folded = name.toLowerCase()
-  return NAMES.has(folded) || SHAPES.some((shape) => shape.test(folded))
+  return NAMES.has(folded) || SHAPE.test(folded)
 }

@@ -102,10 +102,17 @@ function startingReader(repo: Repository): ObjectReader {
       if (isEnded) ask = undefined
       child.stdin.end()
     }
+    let asked = ''
+    const write = (): void => {
+      child.stdin.write(asked)
+      asked = ''
+    }
     return (oid) => {
       held(true)
       if (queue.length === 1) watch.alive()
-      child.stdin.write(`${oid}\n`)
+      // What is asked in one go is written in one go: each write is a call of the system.
+      if (asked === '') queueMicrotask(write)
+      asked += `${oid}\n`
     }
   }
   const read = (oid: string): Promise<RawObject> =>

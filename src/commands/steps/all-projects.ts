@@ -49,12 +49,13 @@ export function summaryIn(
   return summaryOf(reading.world, standing, by, more)
 }
 
-/** The same summaries; of projects in which something stands unsaved in this work tree, as they are with that. */
+/** The same summaries; of projects in which something stands unsaved in this work tree, as they are with that. `head` as in {@link projectsUnsaved}. */
 export async function withUnsaved(
   reading: Reading,
   summaries: readonly Summary[],
+  head = reading.head,
 ): Promise<readonly Summary[]> {
-  const unsaved = await projectsUnsaved(reading, summaries)
+  const unsaved = await projectsUnsaved(reading, summaries, head)
   if (unsaved.size === 0) return summaries
   await reading.load(unsaved)
   return summaries.map((one) => {

@@ -1,8 +1,9 @@
 /** Edits in the work tree that are not saved are shown, never swept up, and in the way of a submission. */
+import type { Summary } from '../../core/agenda/summary.ts'
 import type { Standing } from '../../core/review/standing.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
 import { isOwnRecord } from '../../core/project/own-record.ts'
-import { projectOfPath } from '../../core/record/project-folder.ts'
+import { textsIn } from '../../repository/folder-texts.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import { refuseMoved } from './moved-folder.ts'
 import type { Reading } from './read-world.ts'
@@ -17,24 +18,37 @@ export function unsavedOf(
   return unsavedPaths(repo, world.tree.folder(project).slice(0, -1), () => true, head)
 }
 
-/** Of the projects that are being drafted, those of which something stands unsaved in this work tree. */
+/** A project of which a summary says what was saved in it, where it does. */
+type Summed = Pick<Summary, 'id' | 'state' | 'texts'>
+
+/**
+ * Of the projects that are being drafted, those of which something stands unsaved in this work tree; `head` is where it
+ * stands, if that is not where the reading does.
+ */
 export async function projectsUnsaved(
-  { repo, head, world }: Reading,
-  projects: readonly Pick<Standing, 'id' | 'state'>[],
+  reading: Reading,
+  projects: readonly Summed[],
+  head = reading.head,
 ): Promise<ReadonlySet<string>> {
-  const drafting = projects.filter(({ state }) => state === 'drafting').map(({ id }) => id)
-  const [one, ...others] = drafting
-  if (one === undefined) return new Set()
-  const among = new Set(drafting)
-  const of = (path: string) => projectOfPath(path) ?? ''
-  const folder = others.length === 0 ? world.tree.folder(one).slice(0, -1) : 'projects'
-  const paths = await unsavedPaths(
-    repo,
-    folder,
-    (path) => among.has(of(path)) && !isOwnRecord(path),
-    head,
-  )
-  return new Set(paths.map(({ path }) => of(path)))
+  const { repo, world, replay } = reading
+  const isRead = head === reading.head && replay.isClean
+  const unsaved = new Set<string>()
+  for (const one of projects) {
+    if (one.state !== 'drafting' || (isRead && isAsSaved(reading, one))) continue
+    const folder = world.tree.folder(one.id).slice(0, -1)
+    const paths = await unsavedPaths(repo, folder, (path) => !isOwnRecord(path), head)
+    if (paths.length > 0) unsaved.add(one.id)
+  }
+  return unsaved
+}
+
+/** Whether the folder holds what was saved, byte for byte, and nothing else; what looks otherwise is looked at closely. */
+function isAsSaved({ repo, world }: Reading, { id, texts }: Summed): boolean {
+  if (texts === undefined) return false
+  const folder = world.tree.folder(id).slice(0, -1)
+  const found = textsIn(repo.top, folder, (path) => !isOwnRecord(path))
+  const saved = Object.entries(texts)
+  return found?.size === saved.length && saved.every(([path, sha256]) => found.get(path) === sha256)
 }
 
 /** Whether the project is being drafted, and something of it stands unsaved in this work tree. */

@@ -3,6 +3,7 @@ import type { Due } from '../calendar/deadline.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import { type Course, courseOf } from '../project/course.ts'
 import { type NextAct, nextActs } from '../project/next.ts'
+import { isOwnRecord } from '../project/own-record.ts'
 import type { Circumstances } from '../record/plan.ts'
 import type { HoldRecord, ProjectHead } from '../record/record.ts'
 import {
@@ -62,6 +63,8 @@ export interface Summary extends Course {
   readonly next: readonly NextAct[]
   /** Who opened it, is of its team, reviews it, has acted in it, or is next. */
   readonly members: readonly string[]
+  /** While it is drafted: the files that people write, by path, each with its digest. */
+  readonly texts?: Readonly<Record<string, string>>
 }
 
 /** How a summary is made. */
@@ -103,7 +106,13 @@ export function summaryOf(
     aside: sideTasks(standing),
     next: nextNow(world, standing, missing, now, unsaved),
     members: membersOf(standing, nextActs(world, standing, now)),
+    ...(standing.state === 'drafting' ? { texts: textsOf(world, id) } : {}),
   }
+}
+
+function textsOf({ tree }: World, id: string): Readonly<Record<string, string>> {
+  const files = [...tree.project(id).values()].filter(({ path }) => !isOwnRecord(path))
+  return Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256]))
 }
 
 function openReview({ review, opened, deadline, states, holders }: OpenView): OpenReview {

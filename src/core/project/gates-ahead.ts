@@ -43,5 +43,12 @@ export function passedTo(
  */
 export function isCarriedOut(process: Process, stage: Stage): boolean {
   if (stage.gate.length > 0) return false
-  return stage.deliverables.length === 0 || !gateAhead(process, [stage.stage])
+  const known = CARRIED_OUT.get(stage)
+  if (known !== undefined) return known
+  const found = stage.deliverables.length === 0 || !gateAhead(process, [stage.stage])
+  CARRIED_OUT.set(stage, found)
+  return found
 }
+
+/** Of each stage of a process as it was read: a list asks it of every project. */
+const CARRIED_OUT = new WeakMap<Stage, boolean>()
