@@ -78,6 +78,7 @@ export async function grow(workspace: Workspace, commits: number): Promise<void>
         now,
         signersOf: (path) =>
           replay.past.authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
+        lastSignerOf: (path) => replay.past.authorship.lastSignerOf(path),
       })
       if (!judgement.ok) throw new Error(JSON.stringify(judgement.findings))
       const files = new Map<string, Buffer>()

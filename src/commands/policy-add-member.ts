@@ -1,13 +1,14 @@
 /** `bd policy add-member`: lists somebody who has no key yet; he may hold seats and posts, and signs nothing until one is admitted. */
-import { withGrants, withMember } from '../core/policy/changes.ts'
+import { withEntry, withGrants } from '../core/policy/changes.ts'
 import type { Policy } from '../core/policy/policy.ts'
+import { given as recorded } from '../core/record/kinds.ts'
 import { spelling } from '../core/text/spelling.ts'
 import { nameIn } from '../terminal/names.ts'
 import { addedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
-import { roleNamed, unitNamed } from './steps/ids-by-name.ts'
+import { roleNamed, superiorNamed, unitNamed } from './steps/ids-by-name.ts'
 import { emailFrom, nameFrom } from './steps/person-questions.ts'
 import { changePolicy } from './steps/change-policy.ts'
 import { newId, roleTitles, someOf } from './steps/roster-questions.ts'
@@ -32,8 +33,10 @@ export const run: Run = (session, args, options) => {
       roles.length === 0 && typed === ''
         ? await someOf(session, words.roles, '--role', titles)
         : roles
+    const above = text(options, 'superior')
+    const superior = above === undefined ? undefined : superiorNamed(session, world, above)
     const entry = { name, ...(email === '' ? {} : { email }), keys: [] }
-    const next = withMember(policy, id, entry)
+    const next = withEntry(policy, id, { ...entry, ...recorded('superior', superior) })
     const shown = nameIn(screen.voice, next, 'member', id)
     await agreeToWeight(session, world, policy, shown, chosen)
     const unit = text(options, 'unit')

@@ -7,7 +7,7 @@ import type { World } from '../core/world/world.ts'
 import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { rolesMissing } from './steps/built-in-roles.ts'
-import { permissionsOf, requirementOf, titleOf } from './steps/new-role.ts'
+import { permissionsOf, postOf, requirementOf, titleOf } from './steps/new-role.ts'
 import { changePolicy } from './steps/change-policy.ts'
 import { newId, oneOf } from './steps/roster-questions.ts'
 import { argument, type Options, type Run, text } from './verb.ts'
@@ -24,8 +24,9 @@ export const run: Run = (session, args, options) =>
         : known
     const may = await permissionsOf(session, options, [], typed === '')
     const requires = requirementOf(session, options, undefined)
+    const post = postOf(options, {})
     return {
-      next: withRole(policy, role, { title, may, ...given('requires', requires) }),
+      next: withRole(policy, role, { title, may, ...given('requires', requires), ...post }),
       because: addedRoleReason(voiceOf(world.workspace.language), title),
     }
   })

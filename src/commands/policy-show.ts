@@ -14,6 +14,7 @@ export const run: Run = async (session) => {
     id,
     name: member.name,
     email: member.email ?? null,
+    superior: member.superior ?? null,
     left: member.state === 'left',
     roles: policy.grants
       .filter((grant) => grant.member === id)

@@ -17,12 +17,18 @@ import {
   oneOf,
   some,
   text,
+  wholeNumber,
 } from './shape.ts'
 
 export const members = either([id, list(id)])
 export const review = { review: maybe(id) }
 /** A reason may be empty, to see that bd asks for one. */
 export const reason = { reason: maybe(either([text, exactly('')])) }
+
+/** A value as people write it; an empty one takes a fact back. */
+const value = either([text, exactly(''), wholeNumber, exactly([true, false])])
+
+export const writtenValues = byId(value)
 
 const minutes = fields({
   number: maybe(line),
@@ -40,6 +46,7 @@ export const ballot = {
   for: maybe(id),
   ...reason,
   number: maybe(line),
+  filled: maybe(writtenValues),
   conditions: maybe(shapeOf(conditions)),
   meeting: maybe(minutes),
   scan: maybe(flag),

@@ -1,6 +1,14 @@
 /** Every deed of a process test may be said with these words. */
 import type { StepName, StepWords } from '../core/rehearsal/step-words.ts'
-import { ballot, decision, members, reason, review, sitting } from './ballot-words.ts'
+import {
+  ballot,
+  decision,
+  members,
+  reason,
+  review,
+  sitting,
+  writtenValues,
+} from './ballot-words.ts'
 import { company, year } from './calendar.ts'
 import { GROUNDS } from '../core/record/recuse.ts'
 import { CLASSIFICATIONS } from '../core/record/secrecy.ts'
@@ -21,13 +29,8 @@ import {
   type Shape,
   some,
   text,
-  wholeNumber,
 } from './shape.ts'
 
-/** A value as people write it; an empty one takes a fact back. */
-const value = either([text, exactly(''), wholeNumber, exactly([true, false])])
-
-export const writtenValues = byId(value)
 export const calendarFile = either([year, company])
 const calendarName = regexText(/^(?:cn-\d{4}|company)$/, 'calendar-file')
 
@@ -69,7 +72,12 @@ export const WORDS: {
   return: ballot,
   abstain: ballot,
   defer: ballot,
-  opinion: { ...review, for: maybe(id), text: maybe(either([text, exactly('')])) },
+  opinion: {
+    ...review,
+    for: maybe(id),
+    text: maybe(either([text, exactly('')])),
+    filled: maybe(writtenValues),
+  },
   decide: { ...ballot, outcome: id },
   enter: {
     ...ballot,

@@ -2,7 +2,7 @@
 import { OFF, WEEKDAYS } from '../core/calendar/day-in-period.ts'
 import { PERIODS } from '../core/calendar/period.ts'
 import { PARAMETER_TYPES } from '../core/process/parameter.ts'
-import { MET } from '../core/process/process.ts'
+import { MET } from '../core/process/note.ts'
 import {
   byId,
   clock,

@@ -69,6 +69,7 @@ export const expectation: Shape<Expectation> = fields({
   seats: maybe(members),
   recused: maybe(members),
   excluded: maybe(members),
+  copies: maybe(members),
   'waits-for': maybe(members),
   'open-conditions': maybe(count),
   late: maybe(count),

@@ -18,6 +18,7 @@ import {
   either,
   exactly,
   fields,
+  id,
   line,
   list,
   maybe,
@@ -45,6 +46,7 @@ const input = fields({
     fields({
       name: line,
       email: maybe(line),
+      superior: maybe(id),
       state: maybe(exactly('left')),
       keys: maybe(
         list(

@@ -17,6 +17,7 @@ import {
   pair,
   regexText,
   type Shape,
+  text,
   wordingInBoth,
 } from './shape.ts'
 import type { Places, YamlSource } from './places.ts'
@@ -34,6 +35,8 @@ export const role = fields({
   title: wordingInBoth,
   requires: maybe(oneOf(KEY_REQUIREMENTS)),
   may: maybe(list(oneOf(['publish', 'set-parameters', 'calendar']))),
+  headcount: maybe(ordinal),
+  duty: maybe(text),
 })
 
 export const unit = fields({ name: line })
@@ -51,6 +54,7 @@ export const policy: Shape<Policy> = fields({
     fields({
       name: line,
       email: maybe(line),
+      superior: maybe(id),
       state: maybe(exactly('left')),
       keys: list(
         either([

@@ -2,7 +2,8 @@
 import { boundedScale } from '../core/lint/domain.ts'
 import { type Bounds, BOUNDS, boundsText, hasOrder, ORDERED } from '../core/process/bounds.ts'
 import { readValue } from '../core/process/values.ts'
-import type { RawDeclaration, RawParameter } from './process-shape.ts'
+import type { RawParameter } from './process-shape.ts'
+import type { RawDeclaration } from './value-shape.ts'
 import type { Path } from './places.ts'
 import type { Reading } from './reading.ts'
 

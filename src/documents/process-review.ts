@@ -11,8 +11,9 @@ import { conditionOf } from './process-condition.ts'
 import { LATER } from './process-later.ts'
 import type { RawGateItem } from './process-shape.ts'
 import type { RawReview } from './review-shape.ts'
-import type { Reading } from './reading.ts'
+import { noteRoles, noteWords, type Reading } from './reading.ts'
 import { isYes } from './shape.ts'
+import { declarationsOf } from './process-value.ts'
 import { withinOf } from './within.ts'
 import { both } from './wording.ts'
 import type { Path } from './places.ts'
@@ -56,6 +57,9 @@ function reviewOf(
 type Head = Omit<OpinionsReview, 'decide'>
 
 function headOf(raw: RawReview, path: Path, step: number, facts: Facts, reading: Reading): Head {
+  noteRoles(raw.role, [...path, 'role'], reading)
+  noteRoles(raw.instead, [...path, 'instead'], reading)
+  noteWords(raw, path, ['authors', 'fields'], reading)
   if (isYes(raw.paper) && raw.secretary === undefined) reading.missing(path, 'secretary')
   const within =
     raw.within === undefined ? undefined : withinOf(raw.within, [...path, 'within'], reading)
@@ -69,6 +73,9 @@ function headOf(raw: RawReview, path: Path, step: number, facts: Facts, reading:
     ...(within === undefined ? {} : { within }),
     ...(raw.chair === undefined ? {} : { chair: raw.chair }),
     ...(raw.secretary === undefined ? {} : { secretary: raw.secretary }),
+    ...(raw.fields === undefined
+      ? {}
+      : { fields: declarationsOf(raw.fields, [...path, 'fields'], reading) }),
     ...(isYes(raw.paper) ? { paper: true } : {}),
     step,
     ...(raw.when === undefined
@@ -76,6 +83,7 @@ function headOf(raw: RawReview, path: Path, step: number, facts: Facts, reading:
       : { when: conditionOf(raw.when, [...path, 'when'], facts, reading) }),
     ...(raw.instead === undefined ? {} : { instead: raw.instead }),
     ...(isYes(raw.personal) ? { personal: true } : {}),
+    ...(raw.authors === undefined ? {} : { authors: raw.authors }),
     ...(raw.transfer === undefined || isYes(raw.transfer) ? {} : { transfer: false as const }),
     ...(raw['add-seats'] === undefined ? {} : { 'add-seats': raw['add-seats'] }),
     ...(notice === undefined ? {} : { notice }),
@@ -85,7 +93,7 @@ function headOf(raw: RawReview, path: Path, step: number, facts: Facts, reading:
 
 /** Who decides: a role, or what a table gives; a parameter names no role by itself, but may be an input of a table. */
 function roleOf(raw: RawReview['role'], path: Path, reading: Reading): Review['role'] {
-  if (typeof raw === 'string' || 'table' in raw) return raw
+  if (typeof raw === 'string' || !('parameter' in raw)) return raw
   reading.invalid([...path, 'role'], 'role-or-table', `{ parameter: ${raw.parameter} }`)
   return ''
 }
@@ -138,6 +146,7 @@ function vote(raw: RawReview, head: Head, path: Path, reading: Reading): VoteRev
     if (raw[word] === undefined) reading.missing(path, word)
   }
   onlyFor(raw, ['forms', 'outcomes'], 'decide: sole', path, reading)
+  onlyFor(raw, ['fields'], 'decide: sole, any, all, in-order, opinions', path, reading)
   if (raw.tie !== undefined && raw.chair === undefined) reading.missing(path, 'chair')
   if (raw.tie !== undefined && raw.rule !== undefined) {
     reading.invalid([...path, 'tie'], 'quorum, passes', `rule: ${raw.rule}`)

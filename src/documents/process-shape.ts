@@ -1,8 +1,9 @@
 /** The file process.yaml has this shape as people write it, with the words that this version only carries. */
-import { condition, scalar } from './condition-shape.ts'
+import { condition } from './condition-shape.ts'
+import { bounds, declaration, fieldDeclarations } from './value-shape.ts'
 import { PARAMETER_TYPES } from '../core/process/parameter.ts'
 import { FAMILIES } from '../core/process/catalogued.ts'
-import { MET, VALUE_TYPES } from '../core/process/process.ts'
+import { MET } from '../core/process/note.ts'
 import { LATER } from './process-later.ts'
 import { review } from './review-shape.ts'
 import { byTable, table } from './table-shape.ts'
@@ -29,26 +30,6 @@ import {
 
 export const PROCESS_FORMAT = 'bd/process@1'
 
-const valueType = oneOf(VALUE_TYPES)
-
-const bounds = {
-  'at-least': maybe(scalar),
-  'more-than': maybe(scalar),
-  'at-most': maybe(scalar),
-  'less-than': maybe(scalar),
-}
-
-const declaration = fields({
-  type: valueType,
-  of: maybe(byId(wording)),
-  title: maybe(wording),
-  optional: maybe(flag),
-  flag: maybe(flag),
-  hint: maybe(wording),
-  ...bounds,
-  ...carried(LATER.fact),
-})
-
 const section = either([
   line,
   fields({ zh: line, en: line, none: maybe(flag), hint: maybe(wording) }),
@@ -58,7 +39,7 @@ const letter = fields({ to: maybe(wording), closing: maybe(wording) })
 
 const document = fields({
   title: maybe(wording),
-  fields: maybe(byId(either([valueType, declaration]))),
+  fields: maybe(fieldDeclarations),
   sections: maybe(byId(section)),
   attachable: maybe(flag),
   hint: maybe(wording),
@@ -66,12 +47,16 @@ const document = fields({
   ...carried(LATER.document),
 })
 
+/** A role, or several of which any will do. */
+const roles = either([id, some(id)])
+
 const deliverable = fields({
   document: id,
-  by: id,
+  by: roles,
   of: maybe(exactly('unit')),
   each: maybe(flag),
   attached: maybe(flag),
+  countersigned: maybe(roles),
   post: maybe(id),
   when: maybe(condition),
   waivable: maybe(fields({ when: maybe(condition), by: id })),
@@ -103,9 +88,19 @@ const stage = fields({
       ...carried(LATER.exits),
     }),
   ),
+  copies: maybe(
+    fields({
+      passed: maybe(some(id)),
+      rejected: maybe(some(id)),
+      'not-carried': maybe(some(id)),
+      returned: maybe(some(id)),
+      deferred: maybe(some(id)),
+      lapsed: maybe(some(id)),
+    }),
+  ),
   reconsider: maybe(either([flag, fields({ times: ordinal })])),
   then: maybe(either([id, byTable])),
-  receipt: maybe(fields({ by: id })),
+  receipt: maybe(fields({ by: id, another: maybe(flag) })),
   ...carried(LATER.stage),
 })
 
@@ -120,7 +115,7 @@ export const process = fields({
   use: maybe(wording),
   also: maybe(either([some(line), fields({ zh: some(line), en: some(line) })])),
   sources: maybe(some(wording)),
-  starts: id,
+  starts: roles,
   owner: roleSource,
   facts: maybe(byId(declaration)),
   parameters: maybe(
@@ -167,5 +162,4 @@ export type RawGateItem = NonNullable<RawStage['gate']>[number]
 export type RawDeliverable = Shaped<typeof deliverable>
 export type RawDocument = Shaped<typeof document>
 export type RawSection = Shaped<typeof section>
-export type RawDeclaration = Shaped<typeof declaration>
 export type RawParameter = NonNullable<Shaped<typeof process>['parameters']>[string]

@@ -4,7 +4,7 @@ import type * as core from '../core/process/process.ts'
 import { conditionOf } from './process-condition.ts'
 import { gateOf } from './process-review.ts'
 import type { RawDeliverable, RawStage } from './process-shape.ts'
-import type { Reading } from './reading.ts'
+import { noteRoles, noteWords, type Reading } from './reading.ts'
 import { isYes } from './shape.ts'
 import type { Path } from './places.ts'
 import { both } from './wording.ts'
@@ -14,9 +14,12 @@ type Facts = core.Process['facts']
 /** The stage at the path; one that leads nowhere is noted. */
 export function stageOf(raw: RawStage, path: Path, facts: Facts, reading: Reading): core.Stage {
   reading.carry(raw, path, LATER.stage)
+  noteWords(raw, path, ['copies'], reading)
+  if (raw.receipt !== undefined) noteWords(raw.receipt, [...path, 'receipt'], ['another'], reading)
   if (raw.on !== undefined) reading.carry(raw.on, [...path, 'on'], LATER.exits)
   if (raw.gate !== undefined && raw.on === undefined) reading.missing(path, 'on')
-  if (raw.gate === undefined && raw.on !== undefined) reading.missing(path, 'gate')
+  const asks = raw.on !== undefined || raw.copies !== undefined
+  if (raw.gate === undefined && asks) reading.missing(path, 'gate')
   if (raw.gate === undefined && raw.then === undefined && raw.receipt === undefined)
     reading.missing(path, 'then')
   return {
@@ -45,9 +48,10 @@ export function stageOf(raw: RawStage, path: Path, facts: Facts, reading: Readin
     ),
     gate: gateOf(raw.gate ?? [], [...path, 'gate'], facts, reading),
     ...(raw.on === undefined ? {} : { on: exitsOf(raw.on) }),
+    ...(raw.copies === undefined ? {} : { copies: raw.copies }),
     ...reconsiderOf(raw.reconsider),
     ...(raw.then === undefined ? {} : { then: raw.then }),
-    ...(raw.receipt === undefined ? {} : { receipt: raw.receipt }),
+    ...(raw.receipt === undefined ? {} : { receipt: receiptOf(raw.receipt) }),
   }
 }
 
@@ -84,6 +88,10 @@ function reconsiderOf(raw: RawStage['reconsider']): { readonly reconsider?: numb
   return { reconsider: typeof raw === 'object' ? raw.times : 1 }
 }
 
+function receiptOf({ by, another }: NonNullable<RawStage['receipt']>): core.Receipt {
+  return isYes(another) ? { by, another: true } : { by }
+}
+
 function deliverableOf(
   raw: RawDeliverable,
   path: Path,
@@ -91,6 +99,8 @@ function deliverableOf(
   reading: Reading,
 ): core.Deliverable {
   reading.carry(raw, path, LATER.deliverable)
+  noteRoles(raw.by, [...path, 'by'], reading)
+  noteWords(raw, path, ['countersigned'], reading)
   const when = (part: { readonly when?: RawDeliverable['when'] }, at: Path) =>
     part.when === undefined ? {} : { when: conditionOf(part.when, [...at, 'when'], facts, reading) }
   const { waivable } = raw
@@ -100,6 +110,7 @@ function deliverableOf(
     ...(raw.of === undefined ? {} : { of: raw.of }),
     ...(isYes(raw.each) ? { each: true } : {}),
     ...(isYes(raw.attached) ? { attached: true } : {}),
+    ...(raw.countersigned === undefined ? {} : { countersigned: raw.countersigned }),
     ...(raw.post === undefined ? {} : { post: raw.post }),
     ...when(raw, path),
     ...(waivable === undefined

@@ -17,13 +17,17 @@ import {
   type Shaped,
   some,
 } from './shape.ts'
-import { calendarFile, projectWords, writtenValues } from './deed-words.ts'
+import { writtenValues } from './ballot-words.ts'
+import { calendarFile, projectWords } from './deed-words.ts'
 import { DEEDS, lookShape, stepShape } from './step-shapes.ts'
 
 export const TEST_FORMAT = 'bd/process-test@1'
 
 const role = either([id, fields({ role: id, unit: maybe(id) })])
-const person = either([list(role), fields({ name: maybe(line), roles: list(role) })])
+const person = either([
+  list(role),
+  fields({ name: maybe(line), superior: maybe(id), roles: list(role) }),
+])
 
 /** Roles by date without the word `by-date` around them. */
 const rolesByDate = byName(line)

@@ -57,7 +57,10 @@ function parameterIn(raw: NonNullable<RawProcessTest['parameters']>[string]): Pa
   return { 'by-date': Object.fromEntries(days.map((day, n) => [day, roles[n]])) }
 }
 
+type RawPerson = Extract<RawProcessTest['people'][string], { readonly roles: unknown }>
+
 function personOf([id, raw]: [string, RawProcessTest['people'][string]]): [string, Person] {
-  const { name = id, roles } = 'roles' in raw ? raw : { roles: raw }
-  return [id, { name, roles: roles.map((role) => (typeof role === 'string' ? { role } : role)) }]
+  const { roles, ...said }: RawPerson = 'roles' in raw ? raw : { roles: raw }
+  const held = roles.map((role) => (typeof role === 'string' ? { role } : role))
+  return [id, { name: id, ...said, roles: held }]
 }

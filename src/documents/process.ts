@@ -5,6 +5,7 @@ import { given } from '../core/record/kinds.ts'
 import type * as core from '../core/process/process.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import { boundsOf } from './process-bounds.ts'
+import { answersOf, declarationOf, declarationsOf } from './process-value.ts'
 import { parameterForms } from './parameter-form.ts'
 import { stageOf } from './process-stage.ts'
 import { tableOf } from './process-table.ts'
@@ -12,12 +13,11 @@ import { mapped } from './mapped.ts'
 import {
   process,
   PROCESS_FORMAT,
-  type RawDeclaration,
   type RawDocument,
   type RawParameter,
   type RawSection,
 } from './process-shape.ts'
-import { Reading } from './reading.ts'
+import { noteRoles, Reading } from './reading.ts'
 import { isYes } from './shape.ts'
 import type { Path, YamlSource } from './places.ts'
 import { idTitled } from './titled.ts'
@@ -34,6 +34,7 @@ export function readProcess(source: YamlSource): Result<core.Process> {
   const raw = read.value
   const reading = new Reading(source)
   reading.carry(raw, [], LATER.process)
+  noteRoles(raw.starts, ['starts'], reading)
   const facts = mapped(raw.facts, (fact, id) => declarationOf(fact, id, ['facts', id], reading))
   const value: core.Process = {
     process: raw.process,
@@ -62,6 +63,7 @@ export function readProcess(source: YamlSource): Result<core.Process> {
     ...(raw.hold === undefined ? {} : { hold: raw.hold }),
     notes: (raw.notes ?? []).map(({ rule, met, text }) => ({ rule, met, text: both(text) })),
     later: reading.later,
+    ...(reading.newer.length === 0 ? {} : { newer: reading.newer }),
   }
   return reading.findings.length > 0 ? bad(...inOrder(reading.findings)) : good(value)
 }
@@ -81,33 +83,6 @@ function withTitle(source: YamlSource, one: Finding): Finding {
   return suggestion === undefined ? one : { ...one, facts: { ...one.facts, suggestion } }
 }
 
-function declarationOf(
-  raw: RawDeclaration | core.ValueType,
-  id: string,
-  path: Path,
-  reading: Reading,
-): core.ValueDeclaration {
-  const {
-    type,
-    of,
-    title,
-    optional,
-    flag: marked,
-    hint,
-    ...rest
-  }: RawDeclaration = typeof raw === 'string' ? { type: raw } : raw
-  reading.carry(rest, path, LATER.fact)
-  return {
-    type,
-    ...answersOf({ type, of }, path, reading),
-    title: both(title ?? id),
-    ...(isYes(optional) ? { optional: true } : {}),
-    ...(isYes(marked) ? { flag: true } : {}),
-    ...given('hint', bothIn(hint)),
-    ...boundsOf({ type, ...rest }, path, reading),
-  }
-}
-
 function parameterOf(
   { type, of, title, ...rest }: RawParameter,
   id: string,
@@ -121,18 +96,6 @@ function parameterOf(
     title: both(title ?? id),
     ...boundsOf({ type, ...rest }, path, reading),
   }
-}
-
-/** The answers of a choice, which only a choice has. */
-function answersOf(
-  { type, of }: { readonly type: string; readonly of: RawDeclaration['of'] | undefined },
-  path: Path,
-  reading: Reading,
-): Pick<core.ValueDeclaration, 'of'> {
-  if (type === 'choice' && of === undefined) reading.missing(path, 'of')
-  if (type !== 'choice' && of !== undefined)
-    reading.invalid([...path, 'of'], 'type: choice', `type: ${type}`)
-  return of === undefined ? {} : { of: mapped(of, both) }
 }
 
 function sectionOf(raw: RawSection): core.SectionDeclaration {
@@ -157,9 +120,7 @@ function documentOf(raw: RawDocument, id: string, reading: Reading): core.Docume
   reading.carry(raw, path, LATER.document)
   return {
     title: both(raw.title ?? id),
-    fields: mapped(raw.fields, (field, name) =>
-      declarationOf(field, name, [...path, 'fields', name], reading),
-    ),
+    fields: declarationsOf(raw.fields, [...path, 'fields'], reading),
     sections: mapped(raw.sections, sectionOf),
     attachable: isYes(raw.attachable),
     ...given('hint', bothIn(raw.hint)),

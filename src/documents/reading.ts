@@ -1,11 +1,13 @@
 /** What is noted while loose YAML is brought into its strict form: findings with places, and words for later. */
 import { finding, type Finding } from '../core/rules/finding.ts'
+import { SUPERIOR } from '../core/process/roles.ts'
 import type { Path, YamlSource } from './places.ts'
 
 export class Reading {
   readonly source: YamlSource
   readonly findings: Finding[] = []
   readonly later: string[] = []
+  readonly newer: string[] = []
 
   constructor(source: YamlSource) {
     this.source = source
@@ -28,8 +30,28 @@ export class Reading {
     return found
   }
 
+  /** Notes that a word of the second edition stands at the path, which a workspace of the first does not take. */
+  isNewer(path: Path): void {
+    this.newer.push(path.join('.'))
+  }
+
   /** Notes that what stands at the path is not done by this version. */
   keep(path: Path): void {
     this.later.push(path.join('.'))
   }
+}
+
+/** Notes roles that the first edition does not know: several where it has one, and the superior. */
+export function noteRoles(roles: unknown, path: Path, reading: Reading): void {
+  if (Array.isArray(roles) || roles === SUPERIOR) reading.isNewer(path)
+}
+
+/** Notes those of the words that are written in the part at the path and that the second edition brought. */
+export function noteWords(
+  part: object,
+  path: Path,
+  words: readonly string[],
+  reading: Reading,
+): void {
+  for (const word of words) if (Object.hasOwn(part, word)) reading.isNewer([...path, word])
 }

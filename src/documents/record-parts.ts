@@ -23,6 +23,7 @@ import {
   ordinal,
   sha256,
   type Shape,
+  some,
   text,
   time,
   wholeNumber,
@@ -80,7 +81,7 @@ const resolvedShare: Shape<core.ResolvedShare> = either([
 
 const openedReview: Shape<core.OpenedReview> = fields({
   review: id,
-  role: id,
+  role: either([id, some(id)]),
   decide: oneOf(DECIDES),
   seats: list(id),
   recused: list(id),
@@ -144,6 +145,7 @@ export const outcome: Shape<core.OutcomeRecord> = fields({
   opinions: maybe(list(answeredOpinion)),
   instead: maybe(exactly('shareholders')),
   to: maybe(id),
+  copies: maybe(fields({ n: ordinal, to: some(id) })),
   opens: maybe(opens),
   deadline: maybe(deadline),
 })

@@ -1,6 +1,7 @@
 /** The shape of register.yaml as people write it. */
 import { scalar } from './condition-shape.ts'
-import { MET, VALUE_TYPES } from '../core/process/process.ts'
+import { MET } from '../core/process/note.ts'
+import { VALUE_TYPES } from '../core/process/process.ts'
 import { PERIODS } from '../core/record/register-folder.ts'
 import { LINK_TYPES } from '../core/register/register.ts'
 import { registerTable } from './table-shape.ts'

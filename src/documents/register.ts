@@ -6,7 +6,6 @@ import { mapped } from './mapped.ts'
 import type { Path, YamlSource } from './places.ts'
 import { boundsOf } from './process-bounds.ts'
 import type { Facts } from './process-condition.ts'
-import type { RawDeclaration } from './process-shape.ts'
 import { tableOf } from './process-table.ts'
 import { Reading } from './reading.ts'
 import {
@@ -18,6 +17,7 @@ import {
   REGISTER_FORMAT,
 } from './register-shape.ts'
 import { isYes } from './shape.ts'
+import type { RawDeclaration } from './value-shape.ts'
 import { both } from './wording.ts'
 
 /**

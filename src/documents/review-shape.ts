@@ -3,6 +3,7 @@ import { COUNTS, DECIDES, SOLE_FORMS, VOTE_FORMS } from '../core/process/review.
 import { condition } from './condition-shape.ts'
 import { LATER } from './process-later.ts'
 import { base, close, majority, show, without } from './record-parts.ts'
+import { fieldDeclarations } from './value-shape.ts'
 import { byTable } from './table-shape.ts'
 import {
   byId,
@@ -43,13 +44,14 @@ const within = either([
 export const review = fields({
   review: id,
   title: maybe(wording),
-  role: either([id, byTable, fields({ parameter: id })]),
+  role: either([id, some(id), byTable, fields({ parameter: id })]),
   named: maybe(exactly('project')),
   of: maybe(exactly('unit')),
   decide: oneOf(DECIDES),
   when: maybe(condition),
   instead: maybe(id),
   personal: maybe(flag),
+  authors: maybe(exactly('of-stage')),
   transfer: maybe(flag),
   'add-seats': maybe(id),
   veto: maybe(id),
@@ -64,6 +66,7 @@ export const review = fields({
       }),
     ),
   ),
+  fields: maybe(fieldDeclarations),
   paper: maybe(flag),
   forms: maybe(some(oneOf(SOLE_FORMS))),
   form: maybe(oneOf(VOTE_FORMS)),

@@ -2,7 +2,8 @@
 import type { Wording as Title } from '../core/text/wording.ts'
 import type { NameKind } from '../core/rules/name-kind.ts'
 import { namesakesIn } from '../core/text/namesakes.ts'
-import type { Policy } from '../core/policy/policy.ts'
+import { type Policy } from '../core/policy/policy.ts'
+import { SUPERIOR } from '../core/process/roles.ts'
 import type { Process } from '../core/process/process.ts'
 import type { Register } from '../core/register/register.ts'
 import type { Voice } from './voice.ts'
@@ -46,7 +47,7 @@ export function namesIn(
       case 'unit':
         return toldApart(v, policy?.units, id, byName)
       case 'role':
-        return toldApart(v, policy?.roles, id, v.t(byChinese, byEnglish))
+        return roleTitle(v, policy, id)
       case 'choice':
         return choiceTitle(v, process, partsOf, id)
       case 'casting':
@@ -125,6 +126,12 @@ function toldApart<T extends object>(
   return shared.has(id) ? v.named(named(thing), id) : named(thing)
 }
 
+/** A role by its title; the superior is called so by everybody. */
+function roleTitle(v: Voice, policy: Policy | undefined, id: string): string | undefined {
+  const title = toldApart(v, policy?.roles, id, v.t(byChinese, byEnglish))
+  return title ?? (id === SUPERIOR ? v.t('立项人的上级', "the opener's superior") : undefined)
+}
+
 /** What declares fields. */
 type Fields = Pick<Register, 'fields'> | Pick<Process['documents'][string], 'fields'>
 
@@ -159,10 +166,13 @@ function reviewTitle(
 ): string | undefined {
   const review = process?.stages.flatMap(({ gate }) => gate).find((one) => one.review === id)
   const role = review?.role ?? ''
+  const titleOf = (one: string) => roleTitle(v, policy, one)
   const named =
-    typeof role === 'string'
-      ? toldApart(v, policy?.roles, role, v.t(byChinese, byEnglish))
-      : v.title(own(process?.tables, role.table)?.title)
+    typeof role === 'object' && 'table' in role
+      ? v.title(own(process?.tables, role.table)?.title)
+      : typeof role === 'string'
+        ? titleOf(role)
+        : v.list(role.map((one) => titleOf(one) ?? one))
   return v.title(review?.title) ?? named
 }
 

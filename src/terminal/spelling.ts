@@ -149,12 +149,14 @@ function team({ posts = {}, reviewers = {} }: Deeds['team']): Words {
 
 function ballot(first: Words, words: Omit<BallotWords, 'reason'>, said: Words): Words | undefined {
   if (isProven(words)) return undefined
+  const filled = Object.entries(words.fields ?? {}).map(([name, value]) => `${name}=${value}`)
   const bound = (words.conditions ?? []).map(({ text, owner, due }) => `${text}; ${owner}; ${due}`)
   return [
     ...first,
     ...option('for', words.for),
     ...option('review', words.review),
     ...several('condition', bound),
+    ...several('field', filled),
     ...option('number', words.number),
     ...said,
   ]

@@ -304,3 +304,26 @@ longTest(
     expect((await bench.check()).code).toBe(0)
   },
 )
+
+test('a superior, a headcount and a duty are said of members and roles, shown, and held to', async () => {
+  const bench = await founded()
+  const shown = await bench.ok(ADMIN, 'policy', 'edit-member', OFFICER, '--superior', HEAD)
+  expect(shown.err + shown.out).toMatch(/的上级/u)
+  expect(await member(bench, OFFICER)).toMatchObject({ superior: HEAD })
+  expect(await bench.refusal(ADMIN, 'policy', 'edit-member', HEAD, '--superior', OFFICER)).toEqual([
+    'superior-circle',
+  ])
+  // S0-F-2: one to hold the post, and a second is refused; nor is it set below those who hold it.
+  const duty = ['--headcount', '1', '--duty', '负责具体工程项目的造价、预算核算']
+  await bench.ok(ADMIN, 'policy', 'add-role', 'cost-engineer', '--title', '造价员', ...duty)
+  await bench.ok(ADMIN, 'policy', 'grant-role', OFFICER, 'cost-engineer')
+  const second = ['policy', 'grant-role', HEAD, 'cost-engineer']
+  expect(await bench.refusal(ADMIN, ...second)).toEqual(['over-headcount'])
+  await bench.ok(ADMIN, 'policy', 'edit-role', 'cost-engineer', '--headcount', '2')
+  await bench.ok(ADMIN, ...second)
+  const fewer = ['policy', 'edit-role', 'cost-engineer', '--headcount', '1']
+  expect(await bench.refusal(ADMIN, ...fewer)).toEqual(['over-headcount'])
+  const { out } = await bench.ok(undefined, 'policy', 'show')
+  expect(out).toContain('定编 2 人，在岗 2 人；负责具体工程项目的造价、预算核算')
+  expect(await errorsOf(bench)).toEqual([])
+})

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { withActs } from '../../scripts/acts-table.ts'
 import { ACTS, actOf } from '../../src/core/record/act.ts'
 import type { Changing, Declaration } from '../../src/core/record/declaration.ts'
-import { EPOCHS, isLater } from '../../src/core/rules/rulebook.ts'
+import { isLater } from '../../src/core/rules/epoch-name.ts'
+import { EPOCHS } from '../../src/core/rules/rulebook.ts'
 
 const FORMAT = join(import.meta.dirname, '../../docs/format.md')
 

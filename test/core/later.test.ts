@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { mustHold } from '../../src/core/policy/authority.ts'
 import { lintProcess } from '../../src/core/lint/lint.ts'
+import { publishingFindings } from '../../src/core/lint/publishing.ts'
+import { policyFindings } from '../../src/core/policy/policy-rules.ts'
 import { RULEBOOK } from '../../src/core/rules/rulebook.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import { readProcess } from '../../src/documents/process.ts'
@@ -67,4 +69,59 @@ test('in the first epoch nobody acts in a role that asks more of its key', () =>
       ({ rule }) => rule,
     ),
   ).toEqual(['not-in-this-version'])
+})
+
+test.each([
+  ['starts: officer', 'starts: [officer, clerk]', 'starts'],
+  ['role: r,', 'role: [r, s],', 'stages.0.gate.0.role'],
+  ['role: r,', 'role: superior,', 'stages.0.gate.0.role'],
+  ['role: r,', 'role: r, authors: of-stage,', 'stages.0.gate.0.authors'],
+  ['role: r,', 'role: r, fields: { level: text },', 'stages.0.gate.0.fields'],
+  ['gate: [', 'copies: { passed: [r] }\n    gate: [', 'stages.0.copies'],
+  [
+    'receipt: { by: officer }',
+    'receipt: { by: officer, another: yes }',
+    'stages.1.receipt.another',
+  ],
+  [
+    'gate: [',
+    'deliverables: [ { document: plan, by: [officer], countersigned: r } ]\n    gate: [',
+    'stages.0.deliverables.0.by, stages.0.deliverables.0.countersigned',
+  ],
+])('%s as %s is published in the second epoch, and refused in the first', (old, said, places) => {
+  const text = process('{ review: a, role: r, decide: sole }', 'documents: { plan: {} }')
+  const source = readYaml('process.yaml', text.replace(old, said))
+  if (!source.ok) throw new Error(JSON.stringify(source.findings))
+  const read = readProcess(source.value)
+  if (!read.ok) throw new Error(JSON.stringify(read.findings))
+  expect(publishingFindings(read.value, RULEBOOK['bd/workspace@2'])).toEqual([])
+  const refused = publishingFindings(read.value, RULEBOOK['bd/workspace@1'])
+  expect(refused.map(({ rule }) => rule)).toEqual(places.split(', ').map(() => 'newer-word'))
+  expect(refused.map(({ facts }) => (facts as { feature: string }).feature).join(', ')).toBe(places)
+})
+
+test('a roster of the first epoch says nothing of superiors, headcounts and duties', () => {
+  const policy: Policy = {
+    format: 'bd/policy@1',
+    version: 1,
+    thresholds: { policy: 1 },
+    units: {},
+    members: {
+      wang: { name: '王', keys: [{ key: 'ssh-ed25519 AAAA', state: 'active' }], superior: 'li' },
+      li: { name: '李', keys: [] },
+    },
+    roles: {
+      administrator: { title: { zh: '管理员', en: 'Administrator' } },
+      manager: { title: { zh: '经理', en: 'Manager' }, headcount: 1, duty: '主持工作' },
+    },
+    grants: [{ member: 'wang', role: 'administrator' }],
+    'same-person': [],
+  }
+  expect(policyFindings(policy, RULEBOOK['bd/workspace@2'])).toEqual([])
+  const refused = policyFindings(policy, RULEBOOK['bd/workspace@1'])
+  expect(refused.map(({ rule, facts }) => `${rule} ${JSON.stringify(facts)}`)).toEqual([
+    'newer-word {"feature":"superior"}',
+    'newer-word {"feature":"headcount"}',
+    'newer-word {"feature":"duty"}',
+  ])
 })

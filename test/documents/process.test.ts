@@ -144,7 +144,7 @@ test('all findings of a file are reported, in the order of the file', () => {
 process: Demo
 version: one
 title: { zh: 演示 }
-starts: [officer]
+starts: []
 facts:
   Amount: { type: money }
   kind: { type: colour }
@@ -160,7 +160,7 @@ stages:
       'wrong-type version number text 3:10',
       'missing-field owner 1:1',
       'missing-field en 4:8',
-      'wrong-type starts text list 5:9',
+      'invalid-value starts list-of-one-or-more list 5:9',
       'invalid-id Amount 7:3',
       'invalid-value type text | choice | integer | money | percent | date | yes-no | member | unit colour true 8:17',
       'missing-field lapsed 12:9',

@@ -1,4 +1,5 @@
 /** What members might try about the reviews that are open. */
+import { eachRole } from '../../src/core/policy/policy.ts'
 import type { Standing } from '../../src/core/review/standing.ts'
 import type { BallotAct, GatePlace } from '../../src/core/record/act.ts'
 import { awaited } from '../../src/core/review/advice.ts'
@@ -153,7 +154,7 @@ function proxies(
   const grant = {
     act: 'grant',
     to,
-    roles: [open.opened.role],
+    roles: eachRole(open.opened.role),
     from: date,
     until: '2026-12-31',
     ...(given.length % 2 === 0

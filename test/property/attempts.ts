@@ -1,4 +1,5 @@
 /** What members might try in a project as it stands: everything the language knows, mostly by whom it is for. */
+import { eachRole } from '../../src/core/policy/policy.ts'
 import type { Standing } from '../../src/core/review/standing.ts'
 import { gateStage } from '../../src/core/process/ways.ts'
 import { conditionsOf } from '../../src/core/review/approval-conditions.ts'
@@ -194,7 +195,10 @@ function settling(ledger: Ledger, standing: Standing): readonly Attempt[] {
       }) as const
     const weight = settled === undefined ? 3 : 0.1
     const owners = [condition.owner, ...holdersOf(ledger, condition.owner)]
-    const body = [view.holders.get(seat) ?? seat, ...holdersOf(ledger, view.opened.role)]
+    const body = [
+      view.holders.get(seat) ?? seat,
+      ...eachRole(view.opened.role).flatMap((role) => holdersOf(ledger, role)),
+    ]
     return [
       ...owners.map((member) => ({ weight, member, act: act('met'), onward: true })),
       ...body.map((member) => ({ weight: weight / 6, member, act: act('waived'), onward: true })),

@@ -15,8 +15,13 @@ function isListed({ members }: Policy, member: string): boolean {
   return members[member] !== undefined && members[member].state !== 'left'
 }
 
-function holds(policy: Policy, member: string, role: string | undefined): boolean {
-  return policy.grants.some((grant) => grant.member === member && grant.role === role)
+function holds(
+  policy: Policy,
+  member: string,
+  role: string | readonly string[] | undefined,
+): boolean {
+  const roles = typeof role === 'string' ? [role] : (role ?? [])
+  return policy.grants.some((grant) => grant.member === member && roles.includes(grant.role))
 }
 
 /** Whether the member was entitled to the act, whose record it is where it has one. */

@@ -271,7 +271,9 @@ export class Witness {
   }
 
   #watch(spec: ReviewSpec, opened: OpenedReview, world: World): readonly string[] {
-    const { seats, recused, role, excluded } = opened
+    const { seats, recused, excluded } = opened
+    // The random regulations name one role each.
+    const role = String(opened.role)
     const holds = (member: string, one: string) =>
       world.policy.grants.some((grant) => grant.member === member && grant.role === one)
     const among = (one: string) =>

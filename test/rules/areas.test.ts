@@ -13,6 +13,7 @@ const BESIDE = [
   'finding.ts',
   'name-kind.ts',
   'rule.ts',
+  'epoch-name.ts',
   'rulebook.ts',
   'rules.ts',
   'cannot-run.ts',

@@ -64,7 +64,8 @@ stages:
       - { when: { fact: size, is: large }, must-include: [finance, law] }
     deliverables:
       - document: plan
-        by: officer
+        by: [officer, drafter]
+        countersigned: checker
         of: unit
         each: yes
         attached: yes
@@ -79,8 +80,11 @@ stages:
     gate:
       - review: manager
         title: { zh: 经理, en: Manager }
-        role: manager
+        role: [manager, director]
         named: project
+        authors: of-stage
+        fields:
+          level: { type: choice, of: { a: { zh: 甲, en: A }, b: { zh: 乙, en: B } }, title: { zh: 等级, en: Level } }
         decide: sole
         forms: [in-person, office-meeting]
         outcomes:
@@ -113,6 +117,7 @@ stages:
         secretary: clerk
         provisional: yes
     on: { passed: sign, rejected: end, not-carried: draft, returned: draft, deferred: stay, lapsed: draft }
+    copies: { passed: [archive, clerk], not-carried: [archive] }
     reconsider: { times: 2 }
   - stage: sign
     title: { zh: 签约, en: Signing }
@@ -120,7 +125,7 @@ stages:
     then: { table: onward }
   - stage: give
     title: { zh: 交接, en: Giving }
-    receipt: { by: operations }
+    receipt: { by: operations, another: yes }
 contract: { document: plan, date: signed-on, amount: cost, partner: counterparty, after: draft, amount-fact: amount, partner-fact: partner }
 notes:
   - { rule: X-1-1, met: enforced, text: { zh: 照办, en: done } }
@@ -176,6 +181,8 @@ export function changed(path: Path, value: unknown): Process {
   for (const step of path.slice(0, -1)) at = at[step] as typeof at
   const last = path.at(-1)!
   if (typeof value === 'boolean') at[last] = value ? undefined : true
+  // It has one value, and is said or left out.
+  else if (last === 'authors') at[last] = undefined
   else if (last === 'step') at[last] = value === 2 ? 1 : 2
   else if (typeof value === 'number') at[last] = value + 1
   else if (path[0] === 'parameters' && last === 'type') at[last] = 'number-pattern'
@@ -186,7 +193,8 @@ export function changed(path: Path, value: unknown): Process {
 /** Another kind of review or of value would need other words beside it. */
 const ELSEWHERE = new Set(['decide vote', 'transfer false', 'type choice', '0 any', '1 any'])
 
-/** Every value that can be changed, with its place. */
+/** Every value that can be changed, with its place; which words are newer follows from the others. */
 export const LEAVES = leaves(PROCESS, []).filter(
-  ([path, value]) => !ELSEWHERE.has(`${String(path.at(-1))} ${String(value)}`),
+  ([path, value]) =>
+    path[0] !== 'newer' && !ELSEWHERE.has(`${String(path.at(-1))} ${String(value)}`),
 )

@@ -160,7 +160,12 @@ export class Forger {
     const signersOf = (path: string) =>
       authorship?.signersOf(path, world.tree.get(path)?.sha256 ?? '') ?? []
     const now = instantAt(epoch, world.workspace.offset)
-    const judgement = decide(world, act, { signer: member, now, signersOf })
+    const judgement = decide(world, act, {
+      signer: member,
+      now,
+      signersOf,
+      lastSignerOf: (path) => authorship?.lastSignerOf(path),
+    })
     if (!judgement.ok) throw new Error(JSON.stringify(judgement.findings))
     return judgement.value
   }

@@ -47,7 +47,12 @@ export async function openMany(bench: Bench, last: number): Promise<void> {
       reviewers: {},
       drafts: [],
     }
-    const judgement = decide(world, act, { signer: OFFICER, now, signersOf: () => [] })
+    const judgement = decide(world, act, {
+      signer: OFFICER,
+      now,
+      signersOf: () => [],
+      lastSignerOf: () => undefined,
+    })
     if (!judgement.ok) throw new Error(JSON.stringify(judgement.findings))
     const { records, trailers } = judgement.value
     const files = new Map([...records].map(([path, one]) => [path, Buffer.from(canonical(one))]))

@@ -7,6 +7,7 @@ import type { Decision } from '../../core/record/record.ts'
 import { askingWords } from '../../terminal/phrases/asking.ts'
 import type { Session } from '../session.ts'
 import { argument, type Options, text, texts } from '../verb.ts'
+import { fieldsFrom } from './ballot-fields.ts'
 import { dateOption } from './dates.ts'
 import { conditionsIn } from './conditions.ts'
 import { proofFrom } from './evidence.ts'
@@ -96,10 +97,12 @@ async function filled(
   if (decision === 'approve' && dated !== undefined) {
     refuseWithoutConditions(reason ?? '', conditions, standing.id)
   }
+  const filledIn = await fieldsFrom(scene, options, review, decision)
   const { texts: scans, ...proof } = await proofFrom(session, reading, standing, options)
   const words = {
     review,
     ...given('reason', reason),
+    ...filledIn,
     ...conditionsIn(session, reading, conditions),
     ...given('number', text(options, 'number')),
     ...given('meeting', meeting),

@@ -11,5 +11,6 @@ export function circumstances(reading: Reading, member: string): Circumstances {
     history: replay.compromises,
     faultOf: (commit) => replay.faultOf(commit, now),
     signersOf: (path) => replay.past.authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
+    lastSignerOf: (path) => replay.past.authorship.lastSignerOf(path),
   }
 }

@@ -1,6 +1,6 @@
 /** The effect of an act as data that others build on: every change with what was before and is after, keys by fingerprint. */
 import type { Change } from '../../core/effect/change.ts'
-import type { PolicyChange } from '../../core/policy/difference.ts'
+import type { PolicyChange } from '../../core/policy/roster-change.ts'
 import type { Effect } from './effect.ts'
 import { fingerprintOf } from './fingerprint.ts'
 
@@ -46,12 +46,14 @@ export function changeData(change: Change): { readonly kind: string } & Record<s
       return { ...about, before: null, after: opened }
     }
     case 'review-closes': {
-      const { result, unminuted, tally, to, onlyOnPaper, minuted, instead, ...about } = change
+      const { result, unminuted, tally, to, copies, onlyOnPaper, minuted, instead, ...about } =
+        change
       const outcome = {
         result,
         unminuted: unminuted ?? false,
         tally: tally ?? null,
         to: to ?? null,
+        copies: copies ?? [],
         onlyOnPaper,
         minuted: minuted ?? 0,
         instead: instead ?? null,
@@ -160,6 +162,9 @@ function rosterData(change: PolicyChange): { readonly kind: string } & Record<st
     case 'role-retitled':
     case 'role-may':
     case 'role-requires':
+    case 'role-headcount':
+    case 'role-duty':
+    case 'superior-changed':
     case 'unit-renamed':
     case 'threshold': {
       const { from = null, to = null, ...about } = change

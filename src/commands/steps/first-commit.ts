@@ -63,7 +63,13 @@ function planOf({ files, member, key, now }: Unfounded) {
     .filter(([path]) => path !== 'bd.yaml' && path !== 'policy.yaml')
     .map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))
   const act = { act: 'found' as const, texts }
-  const by = { signer: member, now, key: keyToShow(key.signer), signersOf: () => [] }
+  const by = {
+    signer: member,
+    now,
+    key: keyToShow(key.signer),
+    signersOf: () => [],
+    lastSignerOf: () => undefined,
+  }
   return { plan: orRefuse(decide(world, act, by)), world, act, by }
 }
 

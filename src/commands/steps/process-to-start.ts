@@ -1,4 +1,5 @@
 /** Which process a new project follows: what was named, else what its opener may start, offered by family and title. */
+import { anyRoleText } from '../../terminal/phrases/view.ts'
 import { finding } from '../../core/rules/finding.ts'
 import { shelvesOf } from '../../core/process/catalogue.ts'
 import { holders } from '../../core/policy/policy.ts'
@@ -36,7 +37,7 @@ export async function processToStart(
   if (given === undefined && left.length > 0 && !screen.json) {
     const names = namesIn(voice, world.policy)
     const told = left.map(
-      ({ title, starts }) => [voice.title(title), names('role', starts) ?? starts] as const,
+      ({ title, starts }) => [voice.title(title), anyRoleText(voice, { names }, starts)] as const,
     )
     screen.say(words.notOffered(told))
   }

@@ -23,6 +23,7 @@ export async function askFacts(
   world: World,
   process: Process,
   given: Pairs,
+  option: '--fact' | '--field' = '--fact',
 ): Promise<Pairs> {
   if (!session.interactive) return []
   const prompter = await session.prompter()
@@ -37,7 +38,11 @@ export async function askFacts(
       ) ?? open[0]!
     open.splice(open.indexOf(next), 1)
     if (!askedUnder(process, next, known).asked) continue
-    const answer = await askFact(session, prompter, world, process, next, process.facts[next]!)
+    const answer = await askFact(session, prompter, world, process, {
+      fact: next,
+      declared: process.facts[next]!,
+      flag: `${option} ${next}=…`,
+    })
     if (answer !== '') answers.push([next, answer])
   }
   return answers
@@ -57,15 +62,17 @@ async function askFact(
   prompter: Prompter,
   world: World,
   process: Process,
-  fact: string,
-  declared: ValueDeclaration,
+  {
+    fact,
+    declared,
+    flag,
+  }: { readonly fact: string; readonly declared: ValueDeclaration; readonly flag: string },
 ): Promise<string> {
   const { voice } = session.screen
   const words = projectWords(voice)
   const names = namesIn(voice, world.policy, process)
   const title = voice.title(declared.title)
   const message = title + voice.bracketed(voice.title(declared.hint) ?? '')
-  const flag = `--fact ${fact}=…`
   const later = { value: '', name: words.later }
   if (declared.type === 'choice') {
     const choices = Object.entries(declared.of ?? {}).map(([value, title]) => ({

@@ -58,13 +58,17 @@ export function rosterWordsOf(
   }
 }
 
-/** Another title, another permission of one role, or both. */
+/** Another title, permission, headcount or duty of one role, or several of them. */
 function roleWords(rest: readonly Change[]): readonly string[] | undefined {
   const titles = rest.flatMap((one) => (one.kind === 'role-retitled' ? [one] : []))
   const may = rest.flatMap((one) => (one.kind === 'role-may' ? [one] : []))
-  const roles = new Set([...titles, ...may].map(({ role }) => role))
+  const posts = rest.flatMap((one) =>
+    one.kind === 'role-headcount' || one.kind === 'role-duty' ? [one] : [],
+  )
+  const all = [...titles, ...may, ...posts]
+  const roles = new Set(all.map(({ role }) => role))
   const [role, ...others] = roles
-  if (role === undefined || others.length > 0 || titles.length + may.length !== rest.length) {
+  if (role === undefined || others.length > 0 || all.length !== rest.length) {
     return undefined
   }
   return [
@@ -73,6 +77,9 @@ function roleWords(rest: readonly Change[]): readonly string[] | undefined {
     role,
     ...titles.flatMap(({ to }) => [`--title=${to.zh}`, `--title-en=${to.en}`]),
     ...may.flatMap(({ to }) => (to.length === 0 ? ['none'] : to).map((one) => `--may=${one}`)),
+    ...posts.map(({ kind, to }) =>
+      kind === 'role-duty' ? `--duty=${to ?? ''}` : `--headcount=${to ?? 'none'}`,
+    ),
   ]
 }
 
@@ -82,7 +89,8 @@ function memberWords(rest: readonly Change[]): readonly string[] | undefined {
   const renamed = rest.flatMap((one) => (one.kind === 'member-renamed' ? [one] : []))
   const email = rest.flatMap((one) => (one.kind === 'email-changed' ? [one] : []))
   const grants = rest.flatMap((one) => (one.kind === 'granted' ? [one.grant] : []))
-  const all = [...fresh, ...renamed, ...email]
+  const superior = rest.flatMap((one) => (one.kind === 'superior-changed' ? [one] : []))
+  const all = [...fresh, ...renamed, ...email, ...superior]
   const [member, ...others] = new Set(all.map((one) => one.member))
   if (member === undefined || others.length > 0) return undefined
   if (all.length + grants.length !== rest.length) return undefined
@@ -97,6 +105,7 @@ function memberWords(rest: readonly Change[]): readonly string[] | undefined {
     ...fresh.map(({ name }) => `--name=${name}`),
     ...renamed.map(({ to }) => `--name=${to}`),
     ...email.flatMap(({ to }) => (to === undefined ? [] : [`--email=${to}`])),
+    ...superior.map(({ to = '' }) => `--superior=${to}`),
     ...grants.map(({ role }) => `--role=${role}`),
     ...(unit === undefined ? [] : [`--unit=${unit}`]),
   ]

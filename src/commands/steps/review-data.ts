@@ -137,6 +137,7 @@ function seatData(
     reason: seen ? (reason ?? null) : null,
     ground: isRecusal ? (recusal?.ground ?? null) : null,
     number: seen && cast ? (ballot?.number ?? null) : null,
+    fields: seen && cast ? (ballot?.fields ?? {}) : {},
     at: (isRecusal ? recusal?.at : ballot?.at) ?? null,
     late: ballot?.late ?? 0,
     castBy: ballot?.by ?? null,

@@ -7,6 +7,7 @@ import { findingsOf, outcomeOf, type ReviewScene } from '../review/outcome.ts'
 import { onPaper } from '../review/paper.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import type { World } from '../world/world.ts'
+import { ballotFieldFindings } from './ballot-fields.ts'
 import { entryFindings } from './entry.ts'
 import { evidenceFindings, scansPlan } from './evidence.ts'
 import { openGate } from './gate.ts'
@@ -30,6 +31,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
     ...formFindings(scene.value, act),
     ...evidenceFindings(world, act),
     ...decisionFindings(scene.value, act, entry ? { via: 'paper', seat: act.seat } : {}),
+    ...ballotFieldFindings(scene.value, act),
     ...conditionalFindings(scene.value, act, act.dated ?? by.now.date),
     ...numberFindings(act),
     ...noticeFindings(scene.value, entry ? act.dated! : by.now.date),

@@ -13,7 +13,9 @@ import {
   type ReviewScene,
   unitOf,
 } from '../review/outcome.ts'
-import { holds } from '../policy/policy.ts'
+import { bodyOf } from '../review/body.ts'
+import { isSuperior } from '../policy/policy.ts'
+import { SUPERIOR } from '../process/roles.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import type { CloseRecord } from '../record/record.ts'
 import { presentHolders } from '../review/states.ts'
@@ -73,8 +75,15 @@ export function judgeExtend(world: World, act: ExtendAct, by: Circumstances): Ju
 }
 
 function secretaryFindings(scene: ReviewScene, by: Circumstances, act: string): Finding[] {
-  const { open } = scene
+  const { open, standing } = scene
+  const { policy } = scene.world
   const role = open.review.secretary ?? open.opened.role
+  if (isSuperior(policy, role)) {
+    const body = bodyOf(policy, standing.project, role)
+    if (body.includes(by.signer)) return []
+    const facts = { member: by.signer, role: SUPERIOR, act, holders: body.join(', ') }
+    return [finding('not-in-role', facts, { project: standing.id, member: by.signer })]
+  }
   return mustHold(scene.world, by.signer, role, act).map((one) => ({
     ...one,
     project: scene.standing.id,
@@ -91,7 +100,9 @@ function closerFindings(scene: ReviewScene, by: Circumstances): Finding[] {
   const { open } = scene
   const successor =
     open.opened.vote === undefined &&
-    holds(scene.world.policy, by.signer, open.opened.role, unitOf(scene))
+    bodyOf(scene.world.policy, scene.standing.project, open.opened.role, unitOf(scene)).includes(
+      by.signer,
+    )
   const holder = presentHolders(open).includes(by.signer) || successor
   const overdue = overdueDays(scene.world.calendar, open.deadline, scene.now) ?? 0
   return holder && (overdue > 1 || nothingOpen(scene)) ? [] : refused

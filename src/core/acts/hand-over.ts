@@ -10,6 +10,7 @@ import { filed } from './filed.ts'
 import { handOver, receive } from '../record/hand-over.ts'
 import { openConditionFindings } from '../review/approval-conditions.ts'
 import { mustHold } from '../policy/authority.ts'
+import { countersigningFindings } from '../project/countersigning.ts'
 import { leavingFindings } from '../project/stage-exit.ts'
 import { packetOf } from '../project/packet.ts'
 
@@ -28,6 +29,7 @@ export function judgeHandOver(world: World, act: HandOverAct, by: Circumstances)
   const findings = [
     ...ownerFindings(world, standing, by, 'hand-over'),
     ...leavingFindings(world, standing, []),
+    ...countersigningFindings(world, standing, [], by),
     ...openConditionFindings(standing),
     ...placeFindings(standing, act),
   ]
@@ -51,8 +53,12 @@ export function judgeReceive(world: World, act: ReceiveAct, by: Circumstances): 
   if (standing.state !== 'handed-over' || stage.receipt === undefined || handOver === undefined) {
     return { ok: false, findings: [finding('not-handing-over', { stage: stage.stage }, where)] }
   }
+  const gave = handOver.record.by
   const findings: Finding[] = [
     ...mustHold(world, by.signer, stage.receipt.by, 'receive', standing.project.unit),
+    ...(stage.receipt.another === true && gave === by.signer
+      ? [finding('receives-own', { member: gave }, where)]
+      : []),
     ...placeFindings(standing, act),
   ]
   if (act['hand-over'] !== handOver.sha256) {

@@ -4,7 +4,8 @@ import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { compromiseFindings, retiresOwnKeys } from '../policy/compromise.ts'
-import { ADMINISTRATOR, type Policy, type PolicyKey } from '../policy/policy.ts'
+import { ADMINISTRATOR, isSuperior, type Policy, type PolicyKey } from '../policy/policy.ts'
+import { SUPERIOR } from '../process/roles.ts'
 import { policyDifference } from '../policy/difference.ts'
 import {
   endorsementFindings,
@@ -49,6 +50,7 @@ export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Ju
     ...(world.rules.keysOnlyRetire ? [] : compromiseFindings(old, next, by.history)),
     ...(world.rules.membersCalledAnything ? [] : signingNameFindings(old, next)),
     ...(world.rules.grantsRolesToWhoLeft ? [] : toWhoLeft(old, next)),
+    ...(world.rules.knowsFirstWords ? [] : reservedRoles(old, next)),
   )
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'policy' }, place))
   const repeats = !world.rules.policyRepeatsItself && policyDifference(old, next).length === 0
@@ -58,6 +60,13 @@ export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Ju
   }
   if (findings.length > 0) return { ok: false, findings: onceForThreshold(findings) }
   return { ok: true, value: plan(trailersOf(policy, act), [['policy.yaml', next]]) }
+}
+
+/** A new role that is called as a process calls the superior. */
+function reservedRoles(old: Policy, next: Policy): Finding[] {
+  return isSuperior(old, SUPERIOR) && !isSuperior(next, SUPERIOR)
+    ? [finding('reserved-name', { kind: 'role', name: SUPERIOR }, { file: 'policy.yaml' })]
+    : []
 }
 
 /** Roles granted to members who have left and do not come back with them: they could act in none, and would return into them unasked. */

@@ -1,5 +1,6 @@
 /** A seat has somebody who may cast for it now, and a number for his ballot. */
 import { activeFindings, mustHold } from '../policy/authority.ts'
+import { isSuperior } from '../policy/policy.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { type ReviewScene, unitOf } from '../review/outcome.ts'
 import type { Circumstances } from '../record/plan.ts'
@@ -55,7 +56,9 @@ export function holderFindings(scene: ReviewScene, seat: string): Finding[] {
 
 function roleFindings(scene: ReviewScene, seat: string, member: string): Finding[] {
   const { world, open } = scene
-  return mustHold(world, member, roleOfSeat(open, seat), 'ballot', unitOf(scene))
+  const role = roleOfSeat(open, seat)
+  if (isSuperior(world.policy, role)) return activeFindings(world.policy, member)
+  return mustHold(world, member, role, 'ballot', unitOf(scene))
 }
 
 /** Ballot n+1 names the digest of ballot n, and each waits for its turn; anything else would be a second vote of one seat. */

@@ -24,6 +24,7 @@ import { submit } from '../record/submit.ts'
 import type { WorkedOut } from '../record/declaration.ts'
 import { dueNow } from '../project/due-step.ts'
 import { openConditionFindings } from '../review/approval-conditions.ts'
+import { countersigningFindings } from '../project/countersigning.ts'
 import { leavingFindings } from '../project/stage-exit.ts'
 import { opensOf } from '../record/opens.ts'
 
@@ -45,6 +46,7 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
     ...ownerFindings(world, standing, by, 'submit'),
     ...waivers,
     ...leavingFindings(world, standing, waived).filter((one) => !isOfRefused(one, waivers)),
+    ...countersigningFindings(world, standing, waived, by),
     ...answerFindings(standing, act, packet),
   ]
   const files = [...packet.documents, ...packet.attachments]

@@ -8,7 +8,7 @@ import type { Advised } from '../record/deed.ts'
 import type { Act } from '../record/act.ts'
 import type { FiledGrant } from '../record/grant.ts'
 import { type ReviewScene, unitOf } from '../review/outcome.ts'
-import { hasKey, holders, holdsSomewhere } from '../policy/policy.ts'
+import { hasKey, holders, holdsSomewhere, roleHeld } from '../policy/policy.ts'
 import { proxyFindings, usableGrants } from '../review/proxy.ts'
 import { roleOfSeat } from '../review/states.ts'
 import type { Instant } from '../calendar/time.ts'
@@ -63,7 +63,7 @@ function grants(scene: ReviewScene): readonly Also[] {
         by: holder,
         n: 1,
         to: member,
-        roles: [role],
+        roles: [roleHeld(world.policy, holder, role, unitOf(scene))],
         from: scene.now.date,
         until: '9999-12-31',
         only,

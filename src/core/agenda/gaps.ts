@@ -3,6 +3,7 @@ import type { Standing } from '../review/standing.ts'
 import { gateStage } from '../process/ways.ts'
 import { openConditionFindings } from '../review/approval-conditions.ts'
 import { type Finding, unique } from '../rules/finding.ts'
+import { countersigningFindings } from '../project/countersigning.ts'
 import { leavingFindings } from '../project/stage-exit.ts'
 import { gateFindings } from '../review/opening.ts'
 import { packetOf } from '../project/packet.ts'
@@ -18,6 +19,7 @@ export function missingNow(world: World, standing: Standing, by: Circumstances):
   const gate = gateStage(process, stage)
   return unique([
     ...leavingFindings(world, standing, []),
+    ...countersigningFindings(world, standing, [], by),
     ...(gate === undefined ? [] : gateFindings(world, standing, gate, files, by.now)),
     ...(gate === undefined && stage.receipt === undefined ? [] : openConditionFindings(standing)),
   ])

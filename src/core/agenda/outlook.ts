@@ -1,18 +1,19 @@
 /** An outlook tells what a submission would come before, as far as can be said: who decides and until when, what may be waived. */
 import type { Standing } from '../review/standing.ts'
 import { mayGive } from '../process/table.ts'
+import { authoredFiles } from '../review/authors.ts'
 import { deadlineOf } from '../review/deadline.ts'
 import { gateStage } from '../process/ways.ts'
 import { type Condition, judge } from '../process/condition.ts'
 import { givenBy } from '../world/table-answer.ts'
 import { groundOf } from '../world/ground.ts'
-import { holders, holds } from '../policy/policy.ts'
+import { eachRole, holders, holds } from '../policy/policy.ts'
 import { ownerRole } from '../process/owner.ts'
-import type { Review } from '../process/process.ts'
+import type { Review, Stage } from '../process/process.ts'
 import { stepsOf } from '../process/review.ts'
 import type { Deadline } from '../record/record.ts'
 import { recusalsIn } from '../review/opening.ts'
-import { seating } from '../review/seats.ts'
+import { seating, type SettledReview } from '../review/seats.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { Circumstances } from '../record/plan.ts'
 import type { World } from '../world/world.ts'
@@ -60,7 +61,7 @@ export function outlookOf(
     .filter((step) => step.length > 0)
   return {
     steps: steps.map((step, index) =>
-      step.map((review) => reviewAhead(world, standing, review, index === 0, by)),
+      step.map((review) => reviewAhead(world, standing, gate!, review, { first: index === 0, by })),
     ),
     waivable: waivableOf(world, standing, missing, by),
   }
@@ -69,19 +70,19 @@ export function outlookOf(
 function reviewAhead(
   world: World,
   standing: Standing,
+  stage: Stage,
   review: Review,
-  first: boolean,
-  by: Circumstances,
+  { first, by }: { readonly first: boolean; readonly by: Circumstances },
 ): ReviewAhead {
   const given = givenBy(world, standing, review.role)
-  const roles = given.ok ? [given.value] : mayGive(standing.process, review.role)
+  const roles = given.ok ? eachRole(given.value) : mayGive(standing.process, review.role)
   const term = first ? deadlineOf(world, standing, review, by.now) : undefined
   const deadline = term?.ok === true ? term.value : undefined
   return {
     review,
     certain: judge(review.when, groundOf(world, standing)).is === 'yes',
     roles,
-    seats: given.ok ? seatsAhead(world, standing, { ...review, role: given.value }, by) : [],
+    seats: given.ok ? seatsAhead(world, standing, stage, { ...review, role: given.value }, by) : [],
     ...(deadline === undefined ? {} : { deadline }),
   }
 }
@@ -90,12 +91,13 @@ function reviewAhead(
 function seatsAhead(
   world: World,
   standing: Standing,
-  review: Review & { readonly role: string },
+  stage: Stage,
+  review: SettledReview,
   by: Circumstances,
 ): readonly string[] {
   const { documents, attachments } = packetOf(world, standing, by)
-  const packet = [...documents, ...attachments]
-  const { project } = standing
+  const { project, process } = standing
+  const packet = authoredFiles(process, stage, review, [...documents, ...attachments])
   const seated = seating(world, project, review, packet, recusalsIn(standing, review))
   if (seated.ok) {
     const { seats, recused } = seated.value

@@ -33,7 +33,12 @@ export function remedies(
  */
 function revision(world: World, standing: Standing, now: Instant): readonly NextAct[] {
   if (standing.rounds.at(-1)?.result !== 'returned') return []
-  const packet = packetOf(world, standing, { signer: '', now, signersOf: () => [] })
+  const packet = packetOf(world, standing, {
+    signer: '',
+    now,
+    signersOf: () => [],
+    lastSignerOf: () => undefined,
+  })
   if (!isUnchanged(standing, packet)) return []
   return [
     {
@@ -98,6 +103,10 @@ function remedyOf(
       const words = { facts: { [facts.fact]: '<value>' } }
       return [{ act: 'set', by, deed: { name: 'set', project: id, words } }]
     }
+    case 'not-countersigned': {
+      const by = facts.holders === '' ? [] : facts.holders.split(', ')
+      return [{ act: 'save', writes: true, by, deed: { name: 'save', project: id, words: {} } }]
+    }
     case 'unset-parameter':
       return [parameter(policy, facts.parameter, facts.process)]
     case 'too-few-seats':
@@ -120,7 +129,9 @@ function parameter(policy: Policy, name: string, process: string): NextAct {
   return { act: 'parameter', by: by.length > 0 ? by : holders(policy, ADMINISTRATOR), deed }
 }
 
-function grant(policy: Policy, role: string): NextAct {
+/** Of several roles whose holders decide together, the first is granted. */
+function grant(policy: Policy, roles: string): NextAct {
+  const [role = roles] = roles.split(', ')
   const by = holders(policy, ADMINISTRATOR)
   return { act: 'policy', by, deed: { name: 'grant-role', words: { member: '<member>', role } } }
 }

@@ -1,6 +1,7 @@
 /** Some things wait for members beside what is due: entries to confirm and copies to read, even when a project has ended. */
 import type { Standing } from '../review/standing.ts'
 import { copiesOf, unreadBy } from '../project/copies.ts'
+import { eachRole } from '../policy/policy.ts'
 import { unconfirmedIn } from '../review/paper.ts'
 import type { Task } from './tasks.ts'
 
@@ -18,7 +19,8 @@ function toConfirm(standing: Standing): readonly Task[] {
       const by = [...new Set(seats.flatMap((seat) => view.holders.get(seat) ?? []))]
       if (by.length === 0) return []
       const deed = { name: 'confirm' as const, project: standing.id, words: { review } }
-      return [{ act: 'confirm', by, review, role: view.opened.role, deed }]
+      const [role = ''] = eachRole(view.opened.role)
+      return [{ act: 'confirm', by, review, role, deed }]
     }),
   )
 }

@@ -1,4 +1,5 @@
 /** A summary is all that lists, inboxes and reminders ask of one project: plain data, with days as days and nothing of how late it is. */
+import type { Roles } from '../policy/policy.ts'
 import type { Due } from '../calendar/deadline.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import { type Course, courseOf } from '../project/course.ts'
@@ -26,7 +27,7 @@ import { plainDue, type Task, tasksOf } from './tasks.ts'
 /** A review that is open. */
 export interface OpenReview {
   readonly review: string
-  readonly role: string
+  readonly role: Roles
   readonly deadline?: Due
   /** The members whose ballots it waits for. */
   readonly waiting: readonly string[]
@@ -42,7 +43,7 @@ export interface OpenCondition {
   readonly stage: string
   readonly round: number
   readonly review: string
-  readonly role: string
+  readonly role: Roles
   readonly seat: string
   /** Who may say that it is met. */
   readonly owners: readonly string[]

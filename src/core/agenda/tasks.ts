@@ -7,7 +7,7 @@ import { groundOf } from '../world/ground.ts'
 import type { Finding } from '../rules/finding.ts'
 import { holdRole } from '../review/hold.ts'
 import { ownerRole } from '../process/owner.ts'
-import { ADMINISTRATOR, hasKey, holds, rolesThat } from '../policy/policy.ts'
+import { ADMINISTRATOR, hasKey, holds, roleHeld, rolesThat } from '../policy/policy.ts'
 import { draftingRoles, type NextAct, nextActs } from '../project/next.ts'
 import { remedies, rosterGap } from './remedies.ts'
 import { recomputingRoles } from '../review/recompute.ts'
@@ -118,9 +118,10 @@ function roleBy(
 ): string {
   const { process, stage, gate, project } = standing
   const open = gate?.open.find((view) => view.review.review === review)
-  if (act === 'ballot') return open?.opened.role ?? ''
+  const seated = roleHeld(world.policy, member, open?.opened.role ?? '', project.unit)
+  if (act === 'ballot') return seated
   if (act === 'enter' || act === 'meeting') return open?.review.secretary ?? ''
-  if (act === 'close') return open?.review.secretary ?? open?.opened.role ?? ''
+  if (act === 'close') return open?.review.secretary ?? seated
   if (act === 'recompute' && open !== undefined) {
     const roles = recomputingRoles(world, standing, open, now.date)
     return roles.find((role) => holds(world.policy, member, role, project.unit)) ?? ''

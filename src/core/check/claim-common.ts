@@ -1,7 +1,7 @@
 /** Acts on what every project depends on claim this: policy, parameters, calendar, grants. */
 import type { Act } from '../record/act.ts'
 import { bad, finding, good, type Result } from '../rules/finding.ts'
-import { isEpochName } from '../rules/rulebook.ts'
+import { isEpochName } from '../rules/epoch-name.ts'
 import { affirm, firstOf } from '../record/affirm.ts'
 import { excuse } from '../record/excuse.ts'
 import { actIn, recordPath } from '../record/filing.ts'

@@ -67,6 +67,7 @@ export function judgeCommit(world: World, authorship: Authorship, one: CommitCas
     history: one.history,
     faultOf: one.faultOf,
     signersOf: (path) => authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
+    lastSignerOf: (path) => authorship.lastSignerOf(path),
   })
   if (!judgement.ok) return { findings: judgement.findings, act: undefined }
   const findings = compare(judgement.value, one.changes, block, one.digests, world.rules)

@@ -1,5 +1,6 @@
 /** Keeps which accepted acts took or gave a seat in the roster, and how many of them each sign-off was filed after. */
-import { type PolicyChange, policyDifference } from '../policy/difference.ts'
+import { policyDifference } from '../policy/difference.ts'
+import type { PolicyChange } from '../policy/roster-change.ts'
 import type { Policy } from '../policy/policy.ts'
 import { projectOfPath } from '../record/project-folder.ts'
 

@@ -1,5 +1,6 @@
 /** A seat falls vacant while a review is open: the history says who took the role or the membership away, and when. */
-import type { PolicyChange } from '../policy/difference.ts'
+import { eachRole, type Roles } from '../policy/policy.ts'
+import type { PolicyChange } from '../policy/roster-change.ts'
 import type { ReviewView } from '../review/review.ts'
 import type { RosterHistory, RosterStep } from './roster-history.ts'
 
@@ -81,14 +82,16 @@ type Taken = Omit<Vacancy, 'seat'>
 function taking(
   change: PolicyChange,
   member: string,
-  role: string,
+  roles: Roles,
   { by, at, reason, commit }: RosterStep,
 ): readonly { readonly vacancy?: Taken }[] {
   const told = { member, by, at, reason, commit }
   const { kind } = change
   if ('grant' in change && (kind === 'revoked' || kind === 'granted')) {
     const { grant } = change
-    if (!('role' in grant) || grant.member !== member || grant.role !== role) return []
+    if (!('role' in grant) || grant.member !== member) return []
+    const { role } = grant
+    if (!eachRole(roles).includes(role)) return []
     return kind === 'granted' ? [{}] : [{ vacancy: { ...told, how: 'revoked', role } }]
   }
   if (!('member' in change) || change.member !== member) return []

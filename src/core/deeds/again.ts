@@ -120,6 +120,7 @@ function ballotAgain({ seat, decision, answer, dated, grant, ...act }: BallotAct
   const { review, reason } = act
   const words = {
     review,
+    ...given('fields', act.fields),
     ...given('conditions', act.conditions),
     ...given('number', act.number),
     ...given('meeting', act.meeting),

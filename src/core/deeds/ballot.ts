@@ -69,6 +69,7 @@ function ballot(words: BallotWords, { standing }: Here, said: Cast): BallotAct {
     decision,
     ...given('answer', answer),
     ...given('reason', words.reason),
+    ...given('fields', words.fields),
     ...given('conditions', words.conditions),
     ...given('number', words.number),
     ...given('dated', dated),

@@ -1,5 +1,5 @@
 /** Who held a role from when until when, worked out from the roster and how it came to be so: nobody owes for a time before. */
-import type { PolicyChange } from '../policy/difference.ts'
+import type { PolicyChange } from '../policy/roster-change.ts'
 import { isActive, type Policy } from '../policy/policy.ts'
 import type { PlainDate } from '../calendar/time.ts'
 

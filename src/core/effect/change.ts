@@ -6,7 +6,7 @@ import type { CompanyCalendar, CalendarYear } from '../calendar/calendar.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { Pair } from './comparison.ts'
 import type { RegisterChange } from './register-change.ts'
-import type { PolicyChange } from '../policy/difference.ts'
+import type { PolicyChange } from '../policy/roster-change.ts'
 import type { ExcuseRecord } from '../record/excuse.ts'
 import type { GrantRecord, RevocationRecord } from '../record/grant.ts'
 import type { MotionRecord } from '../record/motion.ts'
@@ -149,8 +149,9 @@ export type StandingChange =
       /** It lapsed, for no minutes of its meeting were recorded within its time. */
       readonly unminuted?: true
       readonly tally?: Tally
-      /** The stage to which the gate leads, or `end`; absent where the gate goes on. */
+      /** The stage to which the gate leads, or `end`, absent where the gate goes on; and who gets a copy. */
       readonly to?: string
+      readonly copies?: readonly string[]
       readonly onlyOnPaper: boolean
       /** How many of the votes stand in the minutes of a sitting. */
       readonly minuted?: number

@@ -1,5 +1,5 @@
 /** What somebody who leaves still is in running projects: nobody takes it from him but who may change the team. */
-import type { PolicyChange } from '../policy/difference.ts'
+import type { PolicyChange } from '../policy/roster-change.ts'
 import { hasEnded } from '../project/end.ts'
 import { frozenFacts } from '../project/freeze.ts'
 import { standingOf } from '../project/standing.ts'

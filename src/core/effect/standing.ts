@@ -140,7 +140,7 @@ function courseChanges(
   const open = opens ? [{ kind: 'review-opens' as const, ...about, opened: view.opened }] : []
   if (view.state === 'decided') {
     if (old?.view.state === 'decided') return open
-    const { result, tally, to } = view.outcome
+    const { result, tally, to, copies } = view.outcome
     const minuted = minutedIn(view)
     return [
       ...open,
@@ -151,6 +151,7 @@ function courseChanges(
         ...(cameTo(view) === 'unminuted' ? { unminuted: true as const } : {}),
         ...(tally === undefined ? {} : { tally }),
         ...(to === undefined ? {} : { to }),
+        ...(copies === undefined ? {} : { copies: copies.to }),
         onlyOnPaper: restsOnEntries(view),
         ...(minuted === 0 ? {} : { minuted }),
         ...(view.outcome.instead === undefined ? {} : { instead: view.outcome.instead }),

@@ -38,6 +38,17 @@ export function doubledNames(process: Process): readonly Fault[] {
   )
 }
 
+/** Roles that stand twice in one list. */
+export function doubledRoles(process: Process): readonly Fault[] {
+  return doubled(
+    partsOf(process, 'role').flatMap(({ source, path }): readonly Named[] =>
+      typeof source === 'string' && typeof path.at(-1) === 'number'
+        ? [{ kind: 'role', name: source, path, within: path.slice(0, -1).join() }]
+        : [],
+    ),
+  )
+}
+
 /** Posts that a team must fill twice; each needs a member of its own. */
 export function doubledPosts(process: Process): readonly Fault[] {
   return doubled(

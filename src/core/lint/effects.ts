@@ -1,8 +1,10 @@
 /** This proof shows that every word of the process has an effect where it stands. */
 import type { PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'
+import { answersOf } from '../process/review.ts'
 import { tablesOf } from '../process/lookups.ts'
-import type { Process, Stage } from '../process/process.ts'
+import type { Roles } from '../policy/policy.ts'
+import type { ByTable, Process, Stage } from '../process/process.ts'
 import { isPersonal } from '../review/floor.ts'
 import type { Idle } from '../rules/process.ts'
 import { type Fault, fault } from './fault.ts'
@@ -43,6 +45,27 @@ export function idleWords(process: Process): readonly Fault[] {
   })
 }
 
+/** Copies of an outcome to which the stage's gate cannot come. */
+export function idleCopies(process: Process): readonly Fault[] {
+  return partsOf(process, 'stage').flatMap(({ stage, path }) => {
+    const { gate, on = {}, copies = {} } = stage
+    const answered = gate.flatMap((review) =>
+      Object.values(answersOf(review)).map((answer) => COUNTED[answer['counts-as']]),
+    )
+    const votes = gate.some(({ decide }) => decide === 'vote')
+    const comesTo = new Set([...Object.keys(on), ...answered, ...(votes ? ['not-carried'] : [])])
+    return Object.keys(copies).flatMap((outcome) => {
+      const facts = { word: `copies: ${outcome}`, where: stage.stage, why: 'no-outcome' } as const
+      return comesTo.has(outcome)
+        ? []
+        : [fault('without-effect', facts, [...path, 'copies', outcome])]
+    })
+  })
+}
+
+/** What an answer of a body's own comes to, by what it counts as. */
+const COUNTED = { approve: 'passed', reject: 'rejected', return: 'returned' } as const
+
 /** Fields whose "yes" shall be shown first and that are never a yes. */
 export function idleFlags({ documents }: Process): readonly Fault[] {
   return Object.entries(documents).flatMap(([document, { fields }]) =>
@@ -62,11 +85,16 @@ export function idleSeats(process: Process): readonly Fault[] {
     const isFixed = review.decide === 'sole' || isPersonal(review)
     return [
       ...(review['add-seats'] !== undefined && isFixed ? [at('add-seats', 'fixed-seats')] : []),
-      ...(review.instead !== undefined && review.instead === review.role
+      ...(review.instead !== undefined && isOf(review.instead, review.role)
         ? [at('instead', 'same-role')]
         : []),
     ]
   })
+}
+
+/** Whether the role is the body's, or one of them. */
+function isOf(role: string, body: Roles | ByTable): boolean {
+  return typeof body === 'string' ? body === role : !('table' in body) && body.includes(role)
 }
 
 /** Decision tables that nothing asks. */

@@ -8,6 +8,11 @@ export interface Fault {
   readonly path: PartPath
 }
 
+/** The path that a place in words says: `stages.2.copies`. */
+export function pathOf(place: string): PartPath {
+  return place.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+}
+
 /** A fault of one rule at a part of the process. */
 export function fault<R extends RuleId>(rule: R, facts: RuleFacts[R], path: PartPath): Fault {
   return { finding: finding(rule, facts), path }

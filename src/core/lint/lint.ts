@@ -9,8 +9,9 @@ import { Budget } from './budget.ts'
 import { contraryRequirements, idleConditions } from './conditions.ts'
 import { unheldContract } from './contract.ts'
 import { backwardWays, forwardAnswers, forwardLapses, forwardReturns } from './direction.ts'
-import { documentsAskedTwice, doubledNames, doubledPosts } from './doubles.ts'
-import { type Fault, fault } from './fault.ts'
+import { documentsAskedTwice, doubledNames, doubledPosts, doubledRoles } from './doubles.ts'
+import { newerWords } from './editions.ts'
+import { type Fault, fault, pathOf } from './fault.ts'
 import { doubtfulRoles, reservedStages, undeclaredNames } from './names.ts'
 import { misusedParameters } from './parameters.ts'
 import { unreachableRequirements } from './requirements.ts'
@@ -26,8 +27,16 @@ import {
 } from './routes.ts'
 import { reviewersWhoWrite } from './separation.ts'
 import { lackingSeats, understaffedReviews, unheldRoles } from './staffing.ts'
-import { idleFlags, idleSeats, idleTables, idleWords, unjudgedStages } from './effects.ts'
+import {
+  idleCopies,
+  idleFlags,
+  idleSeats,
+  idleTables,
+  idleWords,
+  unjudgedStages,
+} from './effects.ts'
 import { emptyGates, idleCastingVotes, lateNotices } from './gates.ts'
+import { misplacedSuperiors, openersWithoutSuperior } from './superiors.ts'
 import { faultyTables } from './tables.ts'
 import { secretariesNotFree, submittersWhoDecide } from './submitters.ts'
 import { uncomparable } from './types.ts'
@@ -51,7 +60,7 @@ export interface Linted {
 
 type LintProof = (process: Process) => readonly Fault[]
 
-const NAMES: readonly LintProof[] = [undeclaredNames, doubledNames, reservedStages]
+const NAMES: readonly LintProof[] = [undeclaredNames, doubledNames, doubledRoles, reservedStages]
 
 /** What the founding of a workspace is refused for, in the first epoch and so for ever. */
 const FOUNDING: readonly LintProof[] = [
@@ -81,6 +90,7 @@ const APART: readonly LintProof[] = [
   stagesWithTwoWays,
   doubledPosts,
   idleWords,
+  idleCopies,
   idleFlags,
   idleSeats,
   lateNotices,
@@ -88,6 +98,7 @@ const APART: readonly LintProof[] = [
   misusedParameters,
   misplacedTruths,
   decidingTexts,
+  misplacedSuperiors,
 ]
 
 /**
@@ -102,6 +113,7 @@ export function lintProcess(
   const names = provenBy(NAMES, process)
   const faults = [
     ...laterFaults(process),
+    ...newerWords(process, rules),
     ...names,
     ...(names.length > 0
       ? []
@@ -128,6 +140,7 @@ export function lintProcess(
           ...unheldRoles(process, policy, parameters),
           ...understaffedReviews(process, policy),
           ...lackingSeats(process, policy),
+          ...openersWithoutSuperior(process, policy),
         ]),
   ]
   // What a requirement reads and cannot know is told already: one report per cause.
@@ -158,11 +171,5 @@ function provenBy(proofs: readonly LintProof[], process: Process): readonly Faul
 
 /** What the file carries and this version does not do. */
 function laterFaults({ later }: Process): readonly Fault[] {
-  return later.map((feature) =>
-    fault(
-      'not-in-this-version',
-      { feature },
-      feature.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-    ),
-  )
+  return later.map((feature) => fault('not-in-this-version', { feature }, pathOf(feature)))
 }

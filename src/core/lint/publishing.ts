@@ -19,6 +19,7 @@ const ERRORS: ReadonlySet<RuleId> = new Set([
   'gate-may-be-empty',
   'lapse-leads-on',
   'leads-backward',
+  'newer-word',
   'not-in-this-version',
   'notice-past-deadline',
   'outcome-unmapped',
@@ -46,6 +47,7 @@ const ERRORS: ReadonlySet<RuleId> = new Set([
 const LATER_ERRORS: ReadonlySet<RuleId> = new Set([
   'meeting-without-secretary',
   'board-share-too-low',
+  'superior-misplaced',
   'text-decides',
   'truth-not-for-type',
 ])

@@ -1,8 +1,9 @@
 /** This proof shows that the separation of duties leaves somebody to decide: who writes what is decided gets no seat. */
-import { mayGive } from '../process/table.ts'
-import { holders, type Policy } from '../policy/policy.ts'
+import { bodiesOf } from '../process/table.ts'
+import { eachRole, holders, type Policy, type Roles } from '../policy/policy.ts'
 import { partsOf } from '../process/parts.ts'
 import type { Deliverable, Process, Review } from '../process/process.ts'
+import { isDecidedIn } from '../review/authors.ts'
 import { floorOf } from '../review/floor.ts'
 import type { Budget } from './budget.ts'
 import { type Fault, fault } from './fault.ts'
@@ -18,14 +19,18 @@ export function reviewersWhoWrite(
   policy?: Policy,
 ): readonly Fault[] {
   const paths = new Paths(process, budget)
-  return partsOf(process, 'review').flatMap(({ review, index, path }) => {
-    const roles = mayGive(process, review.role)
-    const lockedBy = (one: Deliverable) => roles.find((role) => isLocked(review, role, one, policy))
-    const isLocking = (one: Deliverable) => lockedBy(one) !== undefined
+  return partsOf(process, 'review').flatMap(({ review, stage, index, path }) => {
+    const bodies = bodiesOf(process, review.role)
+    const lockedBy = (one: Deliverable) =>
+      bodies.find((body) => isLocked(review, body, one, policy))
+    const isLocking = (one: Deliverable) =>
+      (review.authors !== 'of-stage' || isDecidedIn(process, stage, one.document)) &&
+      lockedBy(one) !== undefined
     const [first] = alwaysAsked(process, paths, index, isLocking)
     if (first === undefined) return []
     const { document } = first
-    const facts = { review: review.review, role: lockedBy(first)!, document }
+    const role = eachRole(lockedBy(first)!).join(', ')
+    const facts = { review: review.review, role, document }
     return [fault('reviewer-is-writer', facts, [...path, 'role'])]
   })
 }
@@ -50,14 +55,18 @@ export function alwaysAsked(
 /** Whether the review lacks a seat whoever of the writers writes; a law's board keeps related directors as recused. */
 function isLocked(
   review: Review,
-  role: string,
+  body: Roles,
   { by, each }: Deliverable,
   policy: Policy | undefined,
 ): boolean {
   if (review.instead !== undefined) return false
-  if (policy === undefined) return by === role && review.decide === 'sole'
+  if (policy === undefined) {
+    const [role, ...more] = eachRole(body)
+    const writes = eachRole(by).every((one) => one === role)
+    return more.length === 0 && writes && review.decide === 'sole'
+  }
   const writers = holders(policy, by)
-  const reviewers = holders(policy, role)
+  const reviewers = holders(policy, body)
   const left = (out: readonly string[]) => reviewers.filter((one) => !out.includes(one)).length
   const choices = each === true ? [writers] : writers.map((one) => [one])
   const floor = floorOf(review)

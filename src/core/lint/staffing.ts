@@ -1,6 +1,6 @@
 /** This proof shows that every role that the process names resolves to enough members of the roster. */
-import { givenIn, mayGive } from '../process/table.ts'
-import { holders, holds, type Policy } from '../policy/policy.ts'
+import { bodiesIn, bodiesOf } from '../process/table.ts'
+import { eachRole, holders, holds, type Policy, type Roles } from '../policy/policy.ts'
 import type { PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'
 import type { Process, Review } from '../process/process.ts'
@@ -41,17 +41,18 @@ export function unheldRoles(
 /** Reviews whose role has fewer holders than may decide, or more than the one who decides alone. */
 export function understaffedReviews(process: Process, policy: Policy): readonly Fault[] {
   return partsOf(process, 'review').flatMap(({ review, path }) =>
-    givenIn(process, review.role, [...path, 'role']).flatMap((given) =>
-      ofReview(policy, review, given.id, given.path),
+    bodiesIn(process, review.role, [...path, 'role']).flatMap((body) =>
+      ofReview(policy, review, body.roles, body.path),
     ),
   )
 }
 
 /** Where the project or its unit decides who has a seat, one holder is enough for now. */
-function ofReview(policy: Policy, review: Review, role: string, path: PartPath): readonly Fault[] {
+function ofReview(policy: Policy, review: Review, roles: Roles, path: PartPath): readonly Fault[] {
   const { review: id } = review
-  if (!Object.hasOwn(policy.roles, role)) return []
-  const members = holders(policy, role)
+  if (!eachRole(roles).every((role) => Object.hasOwn(policy.roles, role))) return []
+  const role = eachRole(roles).join(', ')
+  const members = holders(policy, roles)
   const isChosen = review.named === 'project' || review.of === 'unit'
   const needed = isChosen ? 1 : floorOf(review)
   const have = members.length
@@ -68,10 +69,10 @@ export function lackingSeats(process: Process, policy: Policy): readonly Fault[]
   return partsOf(process, 'review').flatMap(({ review, path }) => {
     if (review.decide !== 'vote') return []
     const { review: id, veto, tie, chair } = review
-    const roles = mayGive(process, review.role)
+    const bodies = bodiesOf(process, review.role)
     const lacks = (other: string, fits: (seats: number) => boolean) =>
-      roles.some((role) => {
-        const both = holders(policy, role).filter((member) => holds(policy, member, other))
+      bodies.some((body) => {
+        const both = holders(policy, body).filter((member) => holds(policy, member, other))
         return !fits(both.length)
       })
     const lacking = (key: 'veto' | 'chair', other: string) =>

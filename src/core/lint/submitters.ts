@@ -1,7 +1,7 @@
 /** This proof shows that whoever submits neither decides alone nor is the only one who might record what is decided. */
-import { mayGive } from '../process/table.ts'
+import { bodiesOf } from '../process/table.ts'
 import { gateStage } from '../process/ways.ts'
-import { holders, type Policy } from '../policy/policy.ts'
+import { eachRole, holders, type Policy, type Roles } from '../policy/policy.ts'
 import { ownerSource } from '../process/owner.ts'
 import { partsIn, partsOf } from '../process/parts.ts'
 import type { Process, Review, Stage } from '../process/process.ts'
@@ -21,15 +21,16 @@ export function submittersWhoDecide(process: Process, policy?: Policy): readonly
     const owners = submittersTo(process, stage)
     const deciding = partsIn(stage, 'review').filter(({ review }) => review.decide !== 'opinions')
     const isOwn = ({ role, decide, named }: Review) =>
-      mayGive(process, role).every((one) =>
+      bodiesOf(process, role).every((body) =>
         policy === undefined
-          ? decide === 'sole' && named !== 'project' && owners.every((owner) => owner === one)
-          : isOnly(policy, one, owners),
+          ? decide === 'sole' && named !== 'project' && isAlike(owners, body)
+          : isOnly(policy, body, owners),
       )
     if (owners.length === 0 || deciding.length === 0) return []
     if (!deciding.every(({ review }) => isOwn(review))) return []
     return deciding.map(({ review, path: at }) => {
-      const [role = ''] = mayGive(process, review.role)
+      const [body = ''] = bodiesOf(process, review.role)
+      const role = eachRole(body).join(', ')
       const facts = { review: review.review, role, owner: owners[0]! }
       return fault('submitter-decides', facts, [...path, ...at, 'role'])
     })
@@ -51,8 +52,10 @@ export function secretariesNotFree(
     if (review.decide !== 'vote' || review.form !== 'meeting') return []
     const { secretary } = review
     if (secretary === undefined) return []
-    const isOnlyOne = (other: string) =>
-      policy === undefined ? other === secretary : isOnly(policy, secretary, [other])
+    const isOnlyOne = (others: Roles) =>
+      policy === undefined
+        ? isAlike(eachRole(others), secretary)
+        : isOnly(policy, secretary, [others])
     const [written] =
       policy === undefined ? [] : alwaysAsked(process, paths, index, ({ by }) => isOnlyOne(by))
     const owners = submittersTo(process, stage)
@@ -67,6 +70,12 @@ export function secretariesNotFree(
   })
 }
 
+/** Whether all are the one role, of which the body is made. */
+function isAlike(others: readonly string[], body: Roles): boolean {
+  const [role, ...more] = eachRole(body)
+  return more.length === 0 && others.every((other) => other === role)
+}
+
 /** The roles that may submit to the stage's gate; none where a parameter says it, for it may say another tomorrow. */
 function submittersTo(process: Process, stage: Stage): readonly string[] {
   const from = process.stages.filter((one) => gateStage(process, one) === stage)
@@ -75,7 +84,7 @@ function submittersTo(process: Process, stage: Stage): readonly string[] {
 }
 
 /** Whether one person alone holds the role, and alone holds every one of the others. */
-function isOnly(policy: Policy, role: string, others: readonly string[]): boolean {
+function isOnly(policy: Policy, role: Roles, others: readonly Roles[]): boolean {
   const [one, ...more] = holders(policy, role)
   return (
     one !== undefined &&

@@ -75,16 +75,30 @@ export function withCompromised(
   return withMember(policy, member, { ...entry, keys })
 }
 
+/** With the member entered so, in the order of the file. */
+export function withEntry(policy: Policy, member: string, entry: Member): Policy {
+  const { name, email, superior, state, keys } = entry
+  return withMember(policy, member, {
+    name,
+    ...given('email', email),
+    ...given('superior', superior),
+    ...given('state', state),
+    keys,
+  })
+}
+
 /** With the role as given; a role that may nothing says nothing of it. */
 export function withRole(
   policy: Policy,
   role: string,
-  { title, requires, may = [] }: Role,
+  { title, requires, may = [], headcount, duty }: Role,
 ): Policy {
   const whole = {
     title,
     ...given('requires', requires),
     ...given('may', may.length === 0 ? undefined : may),
+    ...given('headcount', headcount),
+    ...given('duty', duty),
   }
   return { ...policy, roles: { ...policy.roles, [role]: whole } }
 }

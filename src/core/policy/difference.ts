@@ -1,67 +1,6 @@
 /** One roster differs from the next by typed changes, each with its old and its new value. */
-import type { CommitId } from '../record/commit.ts'
-import type { Wording } from '../text/wording.ts'
-import type { Member, Permission, Policy, PolicyKey, Role, RoleGrant } from './policy.ts'
-
-interface KeyOf {
-  readonly member: string
-  readonly key: string
-}
-
-/** One change of a roster. Keys are given as their text; who shows them shows the fingerprint. */
-export type PolicyChange =
-  | { readonly kind: 'member-added'; readonly member: string; readonly name: string }
-  | {
-      readonly kind: 'member-renamed'
-      readonly member: string
-      readonly from: string
-      readonly to: string
-    }
-  | {
-      readonly kind: 'email-changed'
-      readonly member: string
-      readonly from: string | undefined
-      readonly to: string | undefined
-    }
-  | { readonly kind: 'member-left'; readonly member: string }
-  | { readonly kind: 'member-returned'; readonly member: string }
-  /** A member who was on no list, or has no active key yet, gets his first; else a further one. */
-  | (KeyOf & { readonly kind: 'key-added'; readonly further: boolean })
-  | (KeyOf & { readonly kind: 'key-retired' })
-  | (KeyOf & { readonly kind: 'key-compromised'; readonly since: CommitId })
-  | { readonly kind: 'granted'; readonly grant: RoleGrant }
-  | { readonly kind: 'revoked'; readonly grant: RoleGrant }
-  | { readonly kind: 'role-added'; readonly role: string; readonly title: Wording }
-  | { readonly kind: 'role-removed'; readonly role: string; readonly title: Wording }
-  | {
-      readonly kind: 'role-retitled'
-      readonly role: string
-      readonly from: Wording
-      readonly to: Wording
-    }
-  | {
-      readonly kind: 'role-may'
-      readonly role: string
-      readonly from: readonly Permission[]
-      readonly to: readonly Permission[]
-    }
-  | {
-      readonly kind: 'role-requires'
-      readonly role: string
-      readonly from: Role['requires']
-      readonly to: Role['requires']
-    }
-  | { readonly kind: 'unit-added'; readonly unit: string; readonly name: string }
-  | { readonly kind: 'unit-removed'; readonly unit: string; readonly name: string }
-  | {
-      readonly kind: 'unit-renamed'
-      readonly unit: string
-      readonly from: string
-      readonly to: string
-    }
-  | { readonly kind: 'threshold'; readonly from: number; readonly to: number }
-  | { readonly kind: 'pair-added'; readonly roles: readonly [string, string] }
-  | { readonly kind: 'pair-removed'; readonly roles: readonly [string, string] }
+import type { Member, Policy, PolicyKey, Role, RoleGrant } from './policy.ts'
+import type { PolicyChange } from './roster-change.ts'
 
 /**
  * Every change from the old roster to the new, in the order of the file: people, then what they hold, then roles, units,
@@ -93,7 +32,7 @@ function memberChanges(
   before: Member | undefined,
   after: Member,
 ): readonly PolicyChange[] {
-  const known = before ?? { name: after.name, keys: [] }
+  const known: Member = before ?? { name: after.name, keys: [] }
   const had = new Map(known.keys.map((one) => [one.key, one]))
   return [
     ...(before === undefined ? [{ kind: 'member-added' as const, member, name: after.name }] : []),
@@ -103,6 +42,9 @@ function memberChanges(
     ...(known.email === after.email
       ? []
       : [{ kind: 'email-changed' as const, member, from: known.email, to: after.email }]),
+    ...(known.superior === after.superior
+      ? []
+      : [{ kind: 'superior-changed' as const, member, from: known.superior, to: after.superior }]),
     ...(known.state === after.state
       ? []
       : [{ kind: `member-${after.state === 'left' ? 'left' : 'returned'}` as const, member }]),
@@ -156,6 +98,12 @@ function roleChange(role: string, before: Role | undefined, after: Role): readon
     ...(known.requires === after.requires
       ? []
       : [{ kind: 'role-requires' as const, role, from: known.requires, to: after.requires }]),
+    ...(known.headcount === after.headcount
+      ? []
+      : [{ kind: 'role-headcount' as const, role, from: known.headcount, to: after.headcount }]),
+    ...(known.duty === after.duty
+      ? []
+      : [{ kind: 'role-duty' as const, role, from: known.duty, to: after.duty }]),
   ]
 }
 

@@ -3,7 +3,8 @@ import { plainIds, unknownName } from '../text/naming.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Circumstances } from '../record/plan.ts'
 import { hasKeyFor } from './key-requirement.ts'
-import { ADMINISTRATOR, holders, holds, type Policy } from './policy.ts'
+import { ADMINISTRATOR, eachRole, holders, holds, type Policy } from './policy.ts'
+import { headcountFindings, newerWordFindings, superiorFindings } from './post-rules.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import type { Process, RoleSource } from '../process/process.ts'
 import type { ParameterValue, Workspace } from '../record/workspace.ts'
@@ -18,6 +19,9 @@ export function policyFindings(policy: Policy, rules: Rulebook): Finding[] {
     ...thresholdFindings(policy),
     ...(rules.refusesKeyRequirements ? requirementFindings(policy) : []),
     ...(rules.keysOnlyRetire ? compromisedFindings(policy) : []),
+    ...(rules.knowsFirstWords ? newerWordFindings(policy) : []),
+    ...superiorFindings(policy),
+    ...headcountFindings(policy),
   ]
 }
 
@@ -101,12 +105,14 @@ export function togetherFindings(
     processes.flatMap(({ process, starts, owner, stages }) =>
       [owner, ...stages.map((stage) => stage.owner)]
         .flatMap((one) => ownersOf(one, parameters[process]))
-        .map((one) => [`${starts} ${one}`, [starts, one]] as const),
+        .filter((owner) => !eachRole(starts).includes(owner))
+        .flatMap((owner) =>
+          eachRole(starts).map((one) => [`${one} ${owner}`, [one, owner]] as const),
+        ),
     ),
   )
   const units = [undefined, ...Object.keys(policy.units)]
   return [...pairs.values()].flatMap(([starts, owner]) => {
-    if (starts === owner) return []
     const allowed = policy['same-person'].some(
       (pair) => pair.includes(starts) && pair.includes(owner),
     )

@@ -1,4 +1,5 @@
 /** The roster says who may do what, with which keys. Authority is always judged by the policy before the commit. */
+import { SUPERIOR } from '../process/roles.ts'
 import type { CommitId } from '../record/commit.ts'
 import type { Wording } from '../text/wording.ts'
 
@@ -16,6 +17,8 @@ export interface PolicyKey {
 export interface Member {
   readonly name: string
   readonly email?: string
+  /** Who is set over the member: the superior (上级) that a process means. */
+  readonly superior?: string
   readonly state?: 'left'
   readonly keys: readonly PolicyKey[]
 }
@@ -34,6 +37,15 @@ export interface Role {
   readonly title: Wording
   readonly requires?: KeyRequirement
   readonly may?: readonly Permission[]
+  /** The most members who may hold the role (定编). */
+  readonly headcount?: number
+  /** What whoever holds the role has to do (岗位职责). */
+  readonly duty?: string
+}
+
+/** Whether the role is that word, and no role that a policy has called so itself. */
+export function isSuperior(policy: Policy, role: Roles): boolean {
+  return role === SUPERIOR && !Object.hasOwn(policy.roles, SUPERIOR)
 }
 
 export interface RoleGrant {
@@ -54,6 +66,9 @@ export interface Policy {
   /** Pairs of roles that one member may hold together. */
   readonly 'same-person': readonly (readonly [string, string])[]
 }
+
+/** A role, or several of which any will do. */
+export type Roles = string | readonly string[]
 
 /** The role whose holders change the policy. */
 export const ADMINISTRATOR = 'administrator'
@@ -89,17 +104,28 @@ export function memberOf(policy: Policy, member: string): Member | undefined {
   return Object.hasOwn(policy.members, member) ? policy.members[member] : undefined
 }
 
-/** Whether the active member holds the role, for the unit where one is asked (a grant without a unit holds for all). */
-export function holds(policy: Policy, member: string, role: string, unit?: string): boolean {
+/** The roles, one by one. */
+export function eachRole(roles: Roles): readonly string[] {
+  return typeof roles === 'string' ? [roles] : roles
+}
+
+/** Whether the active member holds one of the roles, for the unit where one is asked (a grant without a unit holds for all). */
+export function holds(policy: Policy, member: string, roles: Roles, unit?: string): boolean {
   return (
     isActive(policy, member) &&
     policy.grants.some(
       (grant) =>
         grant.member === member &&
-        grant.role === role &&
+        eachRole(roles).includes(grant.role) &&
         (grant.unit === undefined || grant.unit === unit),
     )
   )
+}
+
+/** Of the roles, the one in which the member may act; the first where he holds none of them. */
+export function roleHeld(policy: Policy, member: string, roles: Roles, unit?: string): string {
+  const each = eachRole(roles)
+  return each.find((role) => holds(policy, member, role, unit)) ?? each[0] ?? ''
 }
 
 /** Whether the active member holds the role for any unit. */
@@ -110,9 +136,9 @@ export function holdsSomewhere(policy: Policy, member: string, role: string): bo
   )
 }
 
-/** The active members who hold the role (for the unit, where one is asked), each once, in the policy's order. */
-export function holders(policy: Policy, role: string, unit?: string): readonly string[] {
-  return Object.keys(policy.members).filter((member) => holds(policy, member, role, unit))
+/** The active members who hold one of the roles (for the unit, where one is asked), each once, in the policy's order. */
+export function holders(policy: Policy, roles: Roles, unit?: string): readonly string[] {
+  return Object.keys(policy.members).filter((member) => holds(policy, member, roles, unit))
 }
 
 /** Whether the member may do what the policy grants to roles by `may`. */

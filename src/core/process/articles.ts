@@ -110,7 +110,7 @@ function catalogued({ family, use, also, sources }: Process): Catalogued | undef
 
 function stageArticles(stage: Stage): readonly Article[] {
   const { title, phase, owner, team, requires = [], deliverables, gate } = stage
-  const { on, then, receipt, reconsider } = stage
+  const { on, copies, then, receipt, reconsider } = stage
   const own = (part: ArticlePart, id: string, value: unknown): Article => {
     return { part, within: stage.stage, id, value, stages: [stage.stage] }
   }
@@ -123,7 +123,7 @@ function stageArticles(stage: Stage): readonly Article[] {
     ...(gate.length === 0 ? [] : [own('gate', '', steps)]),
     // Its place in the gate is the gate's article, not its own.
     ...gate.map((review) => own('review', review.review, { ...review, step: 0 })),
-    own('ways', '', { on, then, receipt, reconsider }),
+    own('ways', '', { on, copies, then, receipt, reconsider }),
   ]
 }
 

@@ -36,7 +36,7 @@ export interface DrawnStage {
   readonly needs: readonly string[]
   /** The reviews of the gate: steps one after another, those within a step together. */
   readonly steps: readonly (readonly DrawnReview[])[]
-  /** Who completes the project by receiving it. */
+  /** Who completes the project by receiving it, and who gets a copy of what the gate came to. */
   readonly receipt: string
   readonly ways: readonly DrawnWay[]
 }

@@ -21,6 +21,7 @@ export type RoleUse =
   | 'starts'
   | 'owner'
   | 'writer'
+  | 'countersigner'
   | 'waiver'
   | 'review'
   | 'chair'
@@ -29,6 +30,7 @@ export type RoleUse =
   | 'instead'
   | 'add-seats'
   | 'receipt'
+  | 'copy'
   | 'hold'
 
 /** What a condition decides where it stands. */

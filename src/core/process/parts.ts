@@ -1,6 +1,7 @@
 /** One walk takes a process apart, in the order in which its parts are read. */
 import { OUTCOMES } from '../record/review.ts'
 import type { Part, PartPath, RoleUse, StagePart } from './part.ts'
+import type { Roles } from '../policy/policy.ts'
 import type { Deliverable, Exits, Process, Review, Stage, TeamRule } from './process.ts'
 import { answersOf, SHARES } from './review.ts'
 
@@ -46,7 +47,7 @@ function allParts(process: Process): readonly Part[] {
 
 function partsOfHead({ starts, owner, hold }: Process): readonly Part[] {
   return [
-    { part: 'role', as: 'starts', source: starts, path: ['starts'] },
+    ...roleParts('starts', starts, ['starts']),
     ...roleParts('owner', owner, ['owner']),
     ...roleParts('hold', hold, ['hold']),
   ]
@@ -67,7 +68,7 @@ function partsOfTables({ tables }: Process): readonly Part[] {
 }
 
 function partsOfStage(stage: Stage): readonly StagePart[] {
-  const { owner, team = [], requires = [], deliverables, gate, receipt } = stage
+  const { owner, team = [], requires = [], deliverables, gate, copies, receipt } = stage
   return [
     { part: 'stage', path: [] },
     ...roleParts('owner', owner, ['owner']),
@@ -82,6 +83,7 @@ function partsOfStage(stage: Stage): readonly StagePart[] {
     }),
     ...deliverables.flatMap((one, nth) => partsOfDeliverable(one, ['deliverables', nth])),
     ...gate.flatMap((review, nth) => partsOfReview(review, ['gate', nth])),
+    ...OUTCOMES.flatMap((outcome) => roleParts('copy', copies?.[outcome], ['copies', outcome])),
     ...roleParts('receipt', receipt?.by, ['receipt', 'by']),
     ...exitsOf(stage),
   ]
@@ -98,10 +100,11 @@ function partsOfTeam(rule: TeamRule, path: PartPath): readonly StagePart[] {
 }
 
 function partsOfDeliverable(deliverable: Deliverable, path: PartPath): readonly StagePart[] {
-  const { by, post, when, waivable } = deliverable
+  const { by, countersigned, post, when, waivable } = deliverable
   return [
     { part: 'deliverable', deliverable, path },
     ...roleParts('writer', by, [...path, 'by']),
+    ...roleParts('countersigner', countersigned, [...path, 'countersigned']),
     ...roleParts('waiver', waivable?.by, [...path, 'waivable', 'by']),
     ...(post === undefined ? [] : [{ part: 'post' as const, post, path: [...path, 'post'] }]),
     ...conditionParts('deliverable', when, [...path, 'when']),
@@ -157,19 +160,24 @@ export function exitsOf(stage: Stage): readonly StagePartOf<'exit'>[] {
   ]
 }
 
-/** A role, and the parameter where one says which. */
+/** A role, or several one by one, and the parameter where one says which. */
 function roleParts(
   as: RoleUse,
-  source: StagePartOf<'role'>['source'] | undefined,
+  source: StagePartOf<'role'>['source'] | Roles | undefined,
   path: PartPath,
 ): readonly (StagePartOf<'role'> | StagePartOf<'parameter'>)[] {
   if (source === undefined) return []
+  if (isList(source)) return source.flatMap((one, nth) => roleParts(as, one, [...path, nth]))
   const parameter =
     typeof source === 'object' && 'parameter' in source ? source.parameter : undefined
   return [
     { part: 'role', as, source, path },
     ...parameterParts(parameter, ['role-by-date'], [...path, 'parameter']),
   ]
+}
+
+function isList(source: unknown): source is readonly string[] {
+  return Array.isArray(source)
 }
 
 /** The parameter that stands in place of a value, where one does. */

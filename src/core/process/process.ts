@@ -1,14 +1,18 @@
 /** A process holds a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
+import type { Roles } from '../policy/policy.ts'
+import type { Outcome } from '../record/review.ts'
 import type { Wording } from '../text/wording.ts'
 import type { Bounds } from './bounds.ts'
 import type { Catalogued } from './catalogued.ts'
 import type { Condition } from './condition.ts'
 import type { DocumentType } from './document-type.ts'
 import type { ParameterDeclaration } from './parameter.ts'
+import type { Note } from './note.ts'
 import type { Review } from './review.ts'
 import type { Table } from './table.ts'
 
 export type * from './document-type.ts'
+export type * from './note.ts'
 export type * from './review.ts'
 export type { Base, Majority, Share } from './share.ts'
 
@@ -45,14 +49,16 @@ export interface ValueDeclaration extends Bounds {
 /** A document that a stage must produce. */
 export interface Deliverable {
   readonly document: string
-  /** The role that writes it. */
-  readonly by: string
+  /** The role that writes it; of several, each may. */
+  readonly by: Roles
   /** `unit`: holders for the project's unit. */
   readonly of?: 'unit'
   /** Each holder writes a copy of his own, `<document>.<member>.md`. */
   readonly each?: boolean
   /** At least one file must be attached to it: a scan, the signed paper. */
   readonly attached?: boolean
+  /** The role whose holder, another than who wrote it, signs for it last (复核签署): he may save it, too. */
+  readonly countersigned?: Roles
   /** The post of the project's team that may write it too. */
   readonly post?: string
   readonly when?: Condition
@@ -75,8 +81,18 @@ export interface Exits {
   readonly lapsed: string
 }
 
+/** The roles whose holders get a copy (抄送) of what a gate came to, by its outcome. */
+export type CopiedTo = { readonly [O in Outcome]?: readonly string[] }
+
 /** A role, or the parameter that says which role from which date. */
 export type RoleSource = string | { readonly parameter: string }
+
+/** By whom a project is received. */
+export interface Receipt {
+  readonly by: string
+  /** Whoever handed over does not receive. */
+  readonly another?: true
+}
 
 export interface TeamRule {
   readonly when?: Condition
@@ -104,22 +120,13 @@ export interface Stage {
   readonly deliverables: readonly Deliverable[]
   readonly gate: readonly Review[]
   readonly on?: Exits
+  readonly copies?: CopiedTo
   /** How often a rejection by this stage's gate may be reconsidered (复议). */
   readonly reconsider?: number
   /** The next stage of one without a gate. */
   readonly then?: string | ByTable
   /** The role that completes the project by `receive`, in its last stage. */
-  readonly receipt?: { readonly by: string }
-}
-
-/** How a rule of the source may be met. */
-export const MET = ['enforced', 'carried', 'listed'] as const
-
-/** How one rule of the source is met: enforced by the process, carried by a field or document, or listed with its reason. */
-export interface Note {
-  readonly rule: string
-  readonly met: (typeof MET)[number]
-  readonly text: Wording
+  readonly receipt?: Receipt
 }
 
 /** A version that came with a release of bd, by the digest of its folder. */
@@ -137,8 +144,8 @@ export interface Process extends Catalogued {
   /** The version that came with bd from which this one was made. */
   readonly 'based-on'?: Origin
   readonly ledger?: string
-  /** The role whose holders may open a project and draft. */
-  readonly starts: string
+  /** The role whose holders may open a project and draft; of several, each may. */
+  readonly starts: Roles
   /** The role whose holders submit. */
   readonly owner: RoleSource
   readonly facts: Readonly<Record<string, ValueDeclaration>>
@@ -154,6 +161,8 @@ export interface Process extends Catalogued {
   readonly notes: readonly Note[]
   /** What the file carries and this version does not do, each with its place in words (`stages.2.together`). */
   readonly later: readonly string[]
+  /** What the file says in words of the second edition, each by its place; absent where it has none. */
+  readonly newer?: readonly string[]
 }
 
 /** The position of a stage in its process; past the end for an unknown one. */

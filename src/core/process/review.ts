@@ -1,7 +1,8 @@
 /** A review declares one body's judgement within a gate. */
+import type { Roles } from '../policy/policy.ts'
 import type { Wording } from '../text/wording.ts'
 import type { Condition } from './condition.ts'
-import type { ByTable } from './process.ts'
+import type { ByTable, ValueDeclaration } from './process.ts'
 import type { Share } from './share.ts'
 import type { Span } from '../calendar/span.ts'
 
@@ -38,8 +39,8 @@ export type Without =
 interface ReviewHead {
   readonly review: string
   readonly title?: Wording
-  /** The role whose holders decide, or the table that gives it when the review opens. */
-  readonly role: string | ByTable
+  /** The role whose holders decide, several whose holders do together, or the table that gives it when the review opens. */
+  readonly role: Roles | ByTable
   /** `project`: the one holder whom project.yaml names under `reviewers`. */
   readonly named?: 'project'
   /** `unit`: holders for the project's unit. */
@@ -48,6 +49,8 @@ interface ReviewHead {
   readonly within?: Span | string
   readonly chair?: string
   readonly secretary?: string
+  /** What whoever decides fills in with his decision (a recommended level, a score), by id; none in a vote. */
+  readonly fields?: Readonly<Record<string, ValueDeclaration>>
   /** Whether a secretary may enter a member's decision on paper. */
   readonly paper?: boolean
   /** Its place in the gate: reviews of one step run together, steps one after another. */
@@ -58,6 +61,8 @@ interface ReviewHead {
   readonly instead?: string
   /** Seats of the person, such as a director's or an expert's: never transferred, and granted only for one round. */
   readonly personal?: boolean
+  /** `of-stage`: only who wrote what this stage asks for has no seat; who wrote an earlier paper may decide. */
+  readonly authors?: 'of-stage'
   /** `false`: a seat may not be transferred. */
   readonly transfer?: false
   /** The role whose holders may be given a seat before the first ballot. */
@@ -114,6 +119,11 @@ export interface VoteReview extends ReviewHead {
 
 /** One body's judgement within a gate. */
 export type Review = SoleReview | SharedReview | OpinionsReview | VoteReview
+
+/** What is filled in with a decision, by id; nothing where the review asks for nothing. */
+export function fieldsOf(review: Review): NonNullable<Review['fields']> {
+  return review.fields ?? {}
+}
 
 /** A body's own answers, by id; none for one that approves, rejects or returns. */
 export function answersOf(review: Review): NonNullable<SoleReview['outcomes']> {

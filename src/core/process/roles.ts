@@ -5,6 +5,9 @@ import { partsOf } from './parts.ts'
 import type { Process, RoleSource } from './process.ts'
 import { givenIn } from './table.ts'
 
+/** The word for whoever is set over the member who opened the project. */
+export const SUPERIOR = 'superior'
+
 export interface NamedRole {
   readonly role: string
   readonly as: RoleUse
@@ -14,9 +17,9 @@ export interface NamedRole {
 /** The values of parameters that a workspace has set for the process. */
 export type Parameters = Readonly<Record<string, ParameterValue>>
 
-/** Every role that the process names, in the order of the file; those that a parameter says as far as it is set. */
+/** Every role that the process names, in the order of the file; those that a parameter says as far as it is set. The superior is none. */
 export function rolesOf(process: Process, parameters: Parameters = {}): readonly NamedRole[] {
-  return partsOf(process, 'role').flatMap(({ source, as, path }) =>
+  const named = partsOf(process, 'role').flatMap(({ source, as, path }) =>
     typeof source === 'object' && 'parameter' in source
       ? ownersOf(source, parameters).map((role) => ({ role, as, path }))
       : givenIn(process, source, path).map(({ id, path: place }) => ({
@@ -25,6 +28,7 @@ export function rolesOf(process: Process, parameters: Parameters = {}): readonly
           path: place,
         })),
   )
+  return named.filter(({ role }) => role !== SUPERIOR)
 }
 
 /** The roles that an owner may be, as far as the parameter that says so is set. */

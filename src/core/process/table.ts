@@ -1,4 +1,5 @@
 /** A decision table has rows of conditions, one for each input, and exactly one of them may hold. */
+import type { Roles } from '../policy/policy.ts'
 import type { Wording } from '../text/wording.ts'
 import type { PartPath } from './part.ts'
 import type { ByTable, Process } from './process.ts'
@@ -63,10 +64,11 @@ export interface Given {
 /** Everything that the source at the path may give; nothing where its table is not declared. */
 export function givenIn(
   { tables }: Pick<Process, 'tables'>,
-  source: string | ByTable,
+  source: Roles | ByTable,
   path: PartPath,
 ): readonly Given[] {
   if (typeof source === 'string') return [{ id: source, path }]
+  if (isList(source)) return source.map((id, nth) => ({ id, path: [...path, nth] }))
   const table = Object.hasOwn(tables, source.table) ? tables[source.table] : undefined
   return (table?.rows ?? []).map(({ when, gives }, row) => ({
     id: gives,
@@ -75,10 +77,32 @@ export function givenIn(
   }))
 }
 
+/** The roles whose holders may be a body together, with the place that says so: of a list all of it, of a table each row. */
+export function bodiesIn(
+  process: Pick<Process, 'tables'>,
+  source: Roles | ByTable,
+  path: PartPath,
+): readonly { readonly roles: Roles; readonly path: PartPath }[] {
+  if (isList(source)) return [{ roles: source, path }]
+  return givenIn(process, source, path).map((given) => ({ roles: given.id, path: given.path }))
+}
+
+/** Every body that may decide, whatever the project. */
+export function bodiesOf(
+  process: Pick<Process, 'tables'>,
+  source: Roles | ByTable,
+): readonly Roles[] {
+  return isList(source) ? [source] : mayGive(process, source)
+}
+
+function isList(source: Roles | ByTable): source is readonly string[] {
+  return Array.isArray(source)
+}
+
 /** Everything that the source may give, whatever the project, each once. */
 export function mayGive(
   process: Pick<Process, 'tables'>,
-  source: string | ByTable,
+  source: Roles | ByTable,
 ): readonly string[] {
   return [...new Set(givenIn(process, source, []).map(({ id }) => id))]
 }

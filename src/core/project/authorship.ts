@@ -66,6 +66,11 @@ export class Authorship {
     return [...new Set(members)]
   }
 
+  /** Whose save left the path as it is; nobody's where it is still the draft that opening put there. */
+  lastSignerOf(path: string): string | undefined {
+    return this.#counted(path).at(-1)?.member
+  }
+
   /** What is to be kept of a project. */
   signers(project: string): Signers {
     return Object.fromEntries(this.#project(project))

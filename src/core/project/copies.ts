@@ -41,7 +41,10 @@ export function worksOn(
 ): boolean {
   const { process, project, stage, rounds } = standing
   const { policy } = world
-  const writing = partsOf(process, 'deliverable').map(({ deliverable }) => deliverable.by)
+  const writing = partsOf(process, 'deliverable').flatMap(({ deliverable }) => [
+    deliverable.by,
+    ...(deliverable.countersigned === undefined ? [] : [deliverable.countersigned]),
+  ])
   const owner = ownerRole(world, process, stage, date)
   const roles = [process.starts, ...(owner === undefined ? [] : [owner]), ...writing]
   return (

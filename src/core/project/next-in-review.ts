@@ -1,6 +1,7 @@
 /** What can be done next about an open review, by whom, and until when. */
 import type { Standing } from '../review/standing.ts'
 import { awaited } from '../review/advice.ts'
+import { bodyOf } from '../review/body.ts'
 import { hindranceToClose } from '../review/closing.ts'
 import { certainly } from '../review/result.ts'
 import type { Advised, OnReview } from '../record/deed.ts'
@@ -69,7 +70,7 @@ export function inReview(
   }
   if (hindranceToClose(open, now) === 'none' && mayClose(open)) {
     const deed: Advised = { name: 'close', project, words: named }
-    acts.push({ act: 'close', by: closers(world, open), review, deed })
+    acts.push({ act: 'close', by: closers(world, standing, open), review, deed })
   }
   if (recomputedDeadline(world, open) !== undefined) {
     const by = mayRecompute(world, standing, open, now.date)
@@ -120,8 +121,8 @@ function ballot(
     : { name: 'decide', project, words: { ...words, outcome: `<${answers.join('|')}>` } }
 }
 
-function closers(world: World, open: OpenView): readonly string[] {
+function closers(world: World, { project }: Standing, open: OpenView): readonly string[] {
   const { secretary } = open.review
   const secretaries = secretary === undefined ? [] : holders(world.policy, secretary)
-  return secretaries.length > 0 ? secretaries : holders(world.policy, open.opened.role)
+  return secretaries.length > 0 ? secretaries : bodyOf(world.policy, project, open.opened.role)
 }

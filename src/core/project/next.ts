@@ -7,7 +7,7 @@ import type { Finding } from '../rules/finding.ts'
 import { leavingFindings } from './stage-exit.ts'
 import { ownerRole } from '../process/owner.ts'
 import { inReview } from './next-in-review.ts'
-import { holders } from '../policy/policy.ts'
+import { eachRole, holders } from '../policy/policy.ts'
 import { mayReconsider } from '../review/reconsideration.ts'
 import type { Advised } from '../record/deed.ts'
 import { isSentBack } from './return.ts'
@@ -90,7 +90,8 @@ export function nextActs(
       return [{ act: 'resume', by: mayHold(world, standing, now.date), deed: plain('resume', id) }]
     case 'handed-over': {
       const role = stage.receipt?.by ?? ''
-      const by = holders(world.policy, role, project.unit)
+      const gave = stage.receipt?.another === true ? standing.handOver?.record.by : undefined
+      const by = holders(world.policy, role, project.unit).filter((one) => one !== gave)
       return [{ act: 'receive', by, deed: plain('receive', id) }]
     }
     case 'rejected': {
@@ -153,7 +154,8 @@ function toSettle(world: World, standing: Standing): readonly NextAct[] {
 /** The roles that write what the stage asks for; where it asks for nothing, the role that starts projects. */
 export function draftingRoles(world: World, standing: Standing): readonly string[] {
   const roles = askedOf(world, standing).map(({ by }) => by)
-  return roles.length === 0 ? [standing.process.starts] : [...new Set(roles)]
+  const all = roles.length === 0 ? [standing.process.starts] : roles
+  return [...new Set(all.flatMap(eachRole))]
 }
 
 /** Who writes what the stage asks for: holders of its roles, and the team where a post may. */

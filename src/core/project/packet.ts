@@ -7,7 +7,7 @@ import { documentOfPath } from './freeze.ts'
 import { groundOf, unknownFindings } from '../world/ground.ts'
 import { knownIn } from '../policy/value-names.ts'
 import type { Circumstances } from '../record/plan.ts'
-import { holders } from '../policy/policy.ts'
+import { eachRole, holders } from '../policy/policy.ts'
 import type { Deliverable, Stage } from '../process/process.ts'
 import { pointsTo } from '../process/pointer.ts'
 import type { PacketFile } from '../record/record.ts'
@@ -88,11 +88,11 @@ function nobodyWrites(
   { document, by }: Deliverable,
 ): Finding {
   const where = { project: id, file: `${folder}${document}.md` }
-  return finding('missing-deliverable', { document, stage, unheld: by }, where)
+  return finding('missing-deliverable', { document, stage, unheld: eachRole(by).join(', ') }, where)
 }
 
 /** The files that a deliverable asks for: one, or one by each holder of its role. */
-function pathsOf(
+export function pathsOf(
   world: World,
   standing: Pick<Standing, 'folder' | 'project'>,
   { document, by, of, each }: Deliverable,

@@ -25,7 +25,12 @@ export function writerFindings(
       project.team[post]!.includes(member) &&
       isActive(world.policy, member),
   )
-  const roles = asked.length === 0 ? [process.starts] : asked.map((one) => one.by)
+  const roles =
+    asked.length === 0
+      ? [process.starts]
+      : asked.flatMap(({ by, countersigned }) =>
+          countersigned === undefined ? [by] : [by, countersigned],
+        )
   const refusals = roles.map((role) => mustHold(world, member, role, 'save', project.unit))
   if (inPost || refusals.some((refusal) => refusal.length === 0)) return []
   return refusals[0]!.map((one) => ({ ...one, project: id }))

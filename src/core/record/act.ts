@@ -1,5 +1,5 @@
 /** An act is what a member claims to do, as data; every declaration of one stands here. */
-import { type EpochName, isLater } from '../rules/rulebook.ts'
+import { type EpochName, isLater } from '../rules/epoch-name.ts'
 import type { Changing, Declaration } from './declaration.ts'
 import { type MotionAct, MOTIONS } from './motion.ts'
 import { grant, type GrantAct, revoke, type RevokeAct } from './grant.ts'

@@ -34,6 +34,8 @@ export const ballot = {
     /** The body's own answer, where the review has such. */
     answer: maybe('id'),
     reason: maybe('text'),
+    /** What the review asks to be filled in with the decision. */
+    fields: maybe('values'),
     conditions: maybe(conditions),
     /** The document number (文号) that the company gave the decision. */
     number: maybe('line'),

@@ -47,6 +47,8 @@ export interface BallotWords extends Reasoned, OnReview, Proved {
   readonly for?: string
   readonly number?: string
   readonly conditions?: readonly ApprovalCondition[]
+  /** What the review asks to be filled in. */
+  readonly fields?: Values
 }
 
 interface RoleWords extends Reasoned {

@@ -6,7 +6,7 @@ import { type ActOf, type Declaration, type RecordOf, worked } from './declarati
 import { recordPath } from './filing.ts'
 import { given, maybe } from './kinds.ts'
 import type { Policy } from '../policy/policy.ts'
-import { isEpochName } from '../rules/rulebook.ts'
+import { isEpochName } from '../rules/epoch-name.ts'
 import type { ConfigureAct, PolicyAct, UpgradeAct } from './workspace-acts.ts'
 import type { VoidAct } from './void.ts'
 

@@ -69,6 +69,8 @@ export interface Circumstances {
   readonly endorsers?: readonly string[] | 'to-come'
   /** Who signed for what a path of the project holds now, in order of first signing (see `authorship.ts`). */
   signersOf(path: string): readonly string[]
+  /** Who signed last for what a path of the project holds now. */
+  lastSignerOf(path: string): string | undefined
   /** Absent where there is no history. */
   readonly history?: History
   /** Nothing where the history holds nothing against the commit; absent where there is no history. */

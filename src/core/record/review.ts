@@ -1,4 +1,5 @@
 /** Parts of records are about a review: its seats and rule as opened, its tally and its outcome. */
+import type { Roles } from '../policy/policy.ts'
 import type { Base, Close, Decide, Show, Without } from '../process/process.ts'
 import type { Span } from '../calendar/span.ts'
 import type { PlainDate } from '../calendar/time.ts'
@@ -59,7 +60,7 @@ export interface Notice {
 /** What a review is when it opens: seats and rule, frozen. */
 export interface OpenedReview {
   readonly review: string
-  readonly role: string
+  readonly role: Roles
   readonly decide: Decide
   /** The members to whom the seats were resolved; a seat's id is its first holder. */
   readonly seats: readonly string[]
@@ -114,6 +115,12 @@ export interface AnsweredOpinion {
   readonly adopted: 'yes' | 'no'
 }
 
+/** A copy that goes out with an outcome. */
+export interface Copied {
+  readonly n: number
+  readonly to: readonly string[]
+}
+
 /** What a deciding act caused, recorded because people read these files; check computes it again. */
 export interface OutcomeRecord {
   readonly review?: string
@@ -123,6 +130,8 @@ export interface OutcomeRecord {
   readonly 'only-on-paper'?: true
   /** Where departments were heard: the opinions that counted, in the order of the seats. */
   readonly opinions?: readonly AnsweredOpinion[]
+  /** Who gets a copy (抄送), as a copy of that number; where the process says so of this outcome. */
+  readonly copies?: Copied
   /** Set where a board could not decide, for too few unrelated directors attended: who decides instead (art. 185). */
   readonly instead?: 'shareholders'
   /** Set when the gate is decided: the stage the project goes to, or `end`. */

@@ -41,6 +41,7 @@ export interface Signoffs {
   /** By n, like all that may happen more than once. */
   readonly holds: readonly Filed<HoldRecord>[]
   readonly resumes: readonly Filed<ResumeRecord>[]
+  /** Those sent by hand, and those that went out with an outcome. */
   readonly copies: readonly Filed<CopyRecord>[]
   readonly reads: readonly Filed<ReadRecord>[]
   /** The one act of this kind about a visit to a stage. */
@@ -89,7 +90,7 @@ export function signoffsOf(tree: Tree, project: string): Signoffs {
     cancel: narrow(all, 'cancel')[0],
     holds: numbered(all, 'hold'),
     resumes,
-    copies: numbered(all, 'cc'),
+    copies: [...numbered(all, 'cc'), ...all.flatMap(copiedBy)].sort(byNumber),
     reads: numbered(all, 'read'),
     visit: (act, stage, n) => narrow(round(stage, n), act)[0],
     review(stage, n, review) {
@@ -105,6 +106,14 @@ export function signoffsOf(tree: Tree, project: string): Signoffs {
       )
     },
   }
+}
+
+/** The copy that goes out with the outcome of an act: the act itself is what is read. */
+function copiedBy({ path, sha256, record }: Filed<ActRecord>): readonly Filed<CopyRecord>[] {
+  const copies = 'outcome' in record ? record.outcome?.copies : undefined
+  if (copies === undefined) return []
+  const { at, by, project } = record
+  return [{ path, sha256, record: { act: 'cc', at, by, project, ...copies } }]
 }
 
 function reviewActs(about: readonly Filed<ActRecord>[], resumed: readonly Deadline[]): ReviewActs {

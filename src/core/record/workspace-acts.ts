@@ -6,7 +6,7 @@ import type { Duties } from '../duty/duty.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import type { Register } from '../register/register.ts'
-import type { EpochName } from '../rules/rulebook.ts'
+import type { EpochName } from '../rules/epoch-name.ts'
 import type { ParameterValue } from './workspace.ts'
 
 /** The first commit of a workspace, which is its trust root. */

@@ -1,4 +1,5 @@
 /** The company of a rehearsal has a roster and numbers, made of what the script says and of the roles that a process names. */
+import { given } from '../record/kinds.ts'
 import { ADMINISTRATOR, type Policy, type RoleGrant } from '../policy/policy.ts'
 import { rolesNamedBy } from '../policy/weight.ts'
 import type { Process } from '../process/process.ts'
@@ -11,9 +12,11 @@ import { KEEPER, type Script } from './script.ts'
 /** The roster: the script's people, each with a key of his own that signs nothing, and the keeper. */
 export function policyOf(script: Script, process: Process, hash: (text: string) => string): Policy {
   const people = Object.entries(script.people)
-  const names = [
-    [KEEPER, '管理员'] as const,
-    ...people.map(([id, { name }]) => [id, name] as const),
+  const members = [
+    [KEEPER, { name: '管理员' }] as const,
+    ...people.map(
+      ([id, { name, superior }]) => [id, { name, ...given('superior', superior) }] as const,
+    ),
   ]
   const grants: readonly RoleGrant[] = [
     { member: KEEPER, role: ADMINISTRATOR },
@@ -34,9 +37,9 @@ export function policyOf(script: Script, process: Process, hash: (text: string) 
       ...Object.fromEntries([...roles].map((role) => [role, { title: { zh: role, en: role } }])),
     },
     members: Object.fromEntries(
-      names.map(([id, name]) => [
+      members.map(([id, entry]) => [
         id,
-        { name, keys: [{ key: `ssh-ed25519 ${hash(id)}`, state: 'active' }] },
+        { ...entry, keys: [{ key: `ssh-ed25519 ${hash(id)}`, state: 'active' }] },
       ]),
     ),
     grants,

@@ -30,6 +30,8 @@ export interface Expectation {
   readonly seats?: Members
   readonly recused?: Members
   readonly excluded?: Members
+  /** Who got a copy of what the last act came to. */
+  readonly copies?: Members
   /** Who can do what is due next. */
   readonly 'waits-for'?: Members
   /** How many conditions of approvals are neither met nor waived. */
@@ -69,6 +71,7 @@ const SEEN: { readonly [K in keyof Expectation]-?: (sight: Sight) => Seen } = {
     ),
   excluded: (sight) =>
     open(sight).flatMap(({ opened }) => opened.excluded.map(({ member }) => member)),
+  copies: ({ outcome }) => outcome?.copies?.to ?? [],
   'waits-for': ({ world, standing, now }) => nextActs(world, standing, now).flatMap(({ by }) => by),
   'open-conditions': ({ standing }) => openConditions(standing).length,
   late: ({ late }) => late,

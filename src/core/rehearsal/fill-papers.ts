@@ -5,35 +5,72 @@ import type { Deed } from '../record/deed.ts'
 import { listed } from '../deeds/scene.ts'
 import { evidenceStem } from '../acts/evidence.ts'
 import { memberOf } from '../policy/policy.ts'
+import { knownIn } from '../policy/value-names.ts'
+import type { ValueDeclaration } from '../process/process.ts'
+import { fieldsOf } from '../process/review.ts'
+import { readValue } from '../process/values.ts'
+import type { Values } from '../record/project.ts'
 import type { Evidence } from '../record/act.ts'
 import type { MeetingRecord } from '../record/record.ts'
-import { type Filled, type Staged, staged } from './filling.ts'
-import type { MinutesWords, PaperWords, RecusalWords, SittingWords } from './step-words.ts'
+import { type Filled, type Staged, staged, written } from './filling.ts'
+import type {
+  MinutesWords,
+  PaperWords,
+  RecusalWords,
+  SittingWords,
+  WrittenValues,
+} from './step-words.ts'
 
 /** A ballot, with minutes and their scan where it was cast after a meeting. */
 export function ballot<D extends 'approve' | 'reject' | 'return' | 'abstain' | 'defer' | 'decide'>(
   name: D,
 ) {
-  return staged<D>(({ meeting: said, scan, ...words }, staging) => {
+  return staged<D>(({ meeting: said, scan, filled, ...words }, staging) => {
     const whose = 'for' in words && words.for !== undefined ? words.for : staging.member
     const meeting = said === undefined ? undefined : minutes(said, staging, whose)
     const { texts, evidence } =
       meeting === undefined ? {} : scanOf(scan, staging, `${whose} ${name}`)
-    const all = { ...words, ...given('meeting', meeting), ...given('evidence', evidence) }
+    const papers = { ...given('meeting', meeting), ...given('evidence', evidence) }
+    const all = { ...words, ...filledIn(filled, staging), ...papers }
     return { deed: { name, words: all } as Deed, ...given('texts', texts) }
   })
 }
 
+/** An opinion, with what its review asks to be filled in. */
+export const opinion = staged<'opinion'>(({ filled, ...words }, staging) => {
+  return { deed: { name: 'opinion', words: { ...words, ...filledIn(filled, staging) } } }
+})
+
+/** Values as the open review's fields take them; what is not of its type stays as it is written, for the rules to say so. */
+function filledIn(
+  typed: WrittenValues | undefined,
+  { standing, world }: Staged,
+): { readonly fields?: Values } {
+  if (typed === undefined) return {}
+  const open = standing.gate?.open ?? []
+  const declared = Object.assign({}, ...open.map(({ review }) => fieldsOf(review))) as Declared
+  const values = Object.entries(typed).map(([field, value]) => {
+    const declaration = Object.hasOwn(declared, field) ? declared[field] : undefined
+    const text = written(value)
+    const read = declaration && readValue(field, declaration, text, knownIn(world))
+    return [field, read?.ok === true ? read.value : text] as const
+  })
+  return { fields: Object.fromEntries(values) }
+}
+
+type Declared = Readonly<Record<string, ValueDeclaration>>
+
 /** An entry from paper, dated today unless said otherwise. */
-export const enter = staged<'enter'>(({ meeting: said, scan, ...words }, staging) => {
+export const enter = staged<'enter'>(({ meeting: said, scan, filled, ...words }, staging) => {
   const [member = ''] = listed(words.for)
   const dated = words.dated ?? said?.date ?? staging.now.date
   const meeting = said === undefined ? undefined : minutes(said, staging, member)
   const what = words.outcome ?? words.decision ?? 'approve'
   const { texts, evidence } = scanOf(scan, staging, `${member} ${what}`)
   const papers = { ...given('meeting', meeting), ...given('evidence', evidence) }
+  const fields = filledIn(filled, staging)
   return {
-    deed: { name: 'enter', words: { ...words, for: member, dated, ...papers } },
+    deed: { name: 'enter', words: { ...words, ...fields, for: member, dated, ...papers } },
     ...given('texts', texts),
   }
 })

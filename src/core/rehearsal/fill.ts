@@ -8,7 +8,7 @@ import { knownIn } from '../policy/value-names.ts'
 import { readValue } from '../process/values.ts'
 import type { Value } from '../record/record.ts'
 import { type Finding, good, type Result } from '../rules/finding.ts'
-import { ballot, enter, meeting } from './fill-papers.ts'
+import { ballot, enter, meeting, opinion } from './fill-papers.ts'
 import { attach, calendar, remove, write } from './fill-texts.ts'
 import { type Filled, type Filler, type Staging, written } from './filling.ts'
 import { parameterOf } from './parameters.ts'
@@ -81,6 +81,7 @@ const FILLERS: { readonly [D in StepName]?: Filler<D> } = {
   defer: ballot('defer'),
   decide: ballot('decide'),
   enter,
+  opinion,
   answer,
   meeting,
   grant,

@@ -19,12 +19,13 @@ export function nameFindings(
 ): readonly Finding[] {
   const declared = { process, names: declaredIn(script, process, rules) }
   const { at } = script
-  const people = Object.entries(script.people).flatMap(([person, { roles }]) =>
-    roles.flatMap(({ role, unit }) => [
+  const people = Object.entries(script.people).flatMap(([person, { superior, roles }]) => [
+    ...use(declared, 'member', superior, at('people', person)),
+    ...roles.flatMap(({ role, unit }) => [
       ...use(declared, 'role', role, at('people', person)),
       ...use(declared, 'unit', unit, at('people', person)),
     ]),
-  )
+  ])
   const wrong = [...parameterFindings(script, process), ...datedFindings(declared, script)]
   // A role that only a wrong parameter names is no slip of its own.
   const isEcho = ({ rule, facts }: Finding) =>
@@ -100,6 +101,7 @@ const EXPECTED = {
   seats: 'member',
   recused: 'member',
   excluded: 'member',
+  copies: 'member',
   'waits-for': 'member',
 } as const satisfies Partial<Readonly<Record<keyof Expectation, NameKind>>>
 

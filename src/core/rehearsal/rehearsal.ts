@@ -100,6 +100,7 @@ export class Rehearsal {
       signer: member,
       now: this.now,
       signersOf: (path) => this.#authorship.signersOf(path, this.#tree.get(path)?.sha256 ?? ''),
+      lastSignerOf: (path) => this.#authorship.lastSignerOf(path),
     }
   }
 

@@ -24,8 +24,9 @@ export function rowsReached(
   const passed = outcome?.result === 'passed' && outcome.to !== undefined
   const route = record.act === 'submit' ? before.stage.then : stage?.on?.passed
   return [...opened, ...(passed ? [route] : [])].flatMap((source) => {
-    const table = typeof source === 'object' ? process.tables[source.table] : undefined
-    if (typeof source !== 'object' || table === undefined) return []
+    if (typeof source !== 'object' || !('table' in source)) return []
+    const table = process.tables[source.table]
+    if (table === undefined) return []
     const found = lookUp(table, groundOf(world, before))
     return found.is === 'row' ? [rowOf(source.table, found.row)] : []
   })

@@ -11,6 +11,8 @@ export type PlaceOf = (...path: readonly (string | number)[]) => Place
 
 export interface Person {
   readonly name: string
+  /** Who is set over the person. */
+  readonly superior?: string
   readonly roles: readonly { readonly role: string; readonly unit?: string }[]
 }
 

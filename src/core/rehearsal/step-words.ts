@@ -41,7 +41,12 @@ export interface PaperWords {
 }
 
 /** A ballot with its papers made up. */
-type OnPaper<W> = Omit<W, 'meeting' | 'evidence'> & PaperWords
+type OnPaper<W> = Omit<W, 'meeting' | 'evidence' | 'fields'> & PaperWords & FilledIn
+
+/** What a review asks to be filled in with a decision. */
+export interface FilledIn {
+  readonly filled?: WrittenValues
+}
 
 /** A vote as minutes have it: what was said, or that with its reason. */
 type VoteWords = Decision | Omit<NamedVote, 'seat' | 'n'>
@@ -88,7 +93,7 @@ interface Reworded {
   readonly return: OnPaper<Deeds['return']>
   readonly abstain: OnPaper<Deeds['abstain']>
   readonly defer: OnPaper<Deeds['defer']>
-  readonly opinion: OnReview & { readonly for?: string; readonly text?: string }
+  readonly opinion: OnReview & FilledIn & { readonly for?: string; readonly text?: string }
   readonly decide: OnPaper<Deeds['decide']>
   /** One entry for each of several members. */
   readonly enter: OnPaper<Omit<Deeds['enter'], 'for' | 'dated'>> & {

@@ -7,6 +7,7 @@ import { lastBallot } from './paper.ts'
 import { holders, isActive, type Policy } from '../policy/policy.ts'
 import type { ApprovalCondition, BallotRecord, ConditionRecord } from '../record/record.ts'
 import type { ReviewView } from './review.ts'
+import { bodyOf } from './body.ts'
 import { roleOfSeat, stillHolds } from './states.ts'
 import type { Filed } from '../record/signoffs.ts'
 import type { Instant } from '../calendar/time.ts'
@@ -114,7 +115,7 @@ export function waiversOf(
   const unit = review.of === 'unit' ? project.unit : undefined
   const body = stillHolds(world, unit, view, seat)
     ? [view.holders.get(seat) ?? seat]
-    : holders(world.policy, roleOfSeat(view, seat), unit)
+    : bodyOf(world.policy, project, roleOfSeat(view, seat), unit)
   const chair =
     opened.decide === 'vote' && review.chair !== undefined
       ? holders(world.policy, review.chair)

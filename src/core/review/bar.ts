@@ -1,5 +1,6 @@
 /** Members are barred from a review: they decide nothing in it, by whatever way a seat or a ballot would come to them. */
 import { type Finding, finding } from '../rules/finding.ts'
+import { authoredFiles } from './authors.ts'
 import { recusedIn } from './opening.ts'
 import type { ReviewScene } from './outcome.ts'
 import { presentHolders } from './states.ts'
@@ -11,9 +12,9 @@ import { presentHolders } from './states.ts'
 export function barredFindings({ standing, gate, open }: ReviewScene, member: string): Finding[] {
   const where = { project: standing.id, member }
   const { record } = gate.submission
-  const signed = [...record.documents, ...record.attachments].find(({ signers }) =>
-    signers.includes(member),
-  )
+  const packet = [...record.documents, ...record.attachments]
+  const authored = authoredFiles(standing.process, gate.stage, open.review, packet)
+  const signed = authored.find(({ signers }) => signers.includes(member))
   if (signed !== undefined) {
     const holders = presentHolders(open).filter((holder) => holder !== member)
     const facts = { member, document: signed.document, holders: holders.join(', ') }

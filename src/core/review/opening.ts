@@ -1,5 +1,6 @@
 /** A review opens with its seats, rule and deadline pinned in the file that opens it. */
 import type { Standing } from './standing.ts'
+import { authoredFiles } from './authors.ts'
 import { deadlineOf } from './deadline.ts'
 import { givenBy } from '../world/table-answer.ts'
 import { deadlineAfter } from '../calendar/deadline.ts'
@@ -21,13 +22,13 @@ import type { World } from '../world/world.ts'
 export function openNext(
   world: World,
   standing: Standing,
-  { gate }: Stage,
+  stage: Stage,
   after: number,
   packet: readonly PacketFile[],
   now: Instant,
 ): Result<readonly OpenedReview[]> {
   const findings: Finding[] = []
-  const ahead = gate.filter((review) => {
+  const ahead = stage.gate.filter((review) => {
     if (review.step <= after) return false
     const judged = judge(review.when, groundOf(world, standing))
     findings.push(...unknownFindings(judged, standing))
@@ -36,7 +37,7 @@ export function openNext(
   const step = Math.min(...ahead.map((review) => review.step))
   const opened = ahead
     .filter((review) => review.step === step)
-    .map((review) => openReview(world, standing, review, packet, now))
+    .map((review) => openReview(world, standing, stage, review, packet, now))
   for (const one of opened) if (!one.ok) findings.push(...one.findings)
   if (findings.length > 0) return bad(...findings)
   return good(opened.flatMap((one) => (one.ok ? [one.value] : [])))
@@ -46,21 +47,24 @@ export function openNext(
 export function gateFindings(
   world: World,
   standing: Standing,
-  { gate, stage }: Stage,
+  stage: Stage,
   packet: readonly PacketFile[],
   now: Instant,
 ): readonly Finding[] {
   let takesPlace = false
-  const findings = gate.flatMap((review) => {
+  const findings = stage.gate.flatMap((review) => {
     const judged = judge(review.when, groundOf(world, standing))
     if (judged.is === 'no') return []
     takesPlace = true
-    const opened = openReview(world, standing, review, packet, now)
+    const opened = openReview(world, standing, stage, review, packet, now)
     return [...unknownFindings(judged, standing), ...(opened.ok ? [] : opened.findings)]
   })
   return takesPlace
     ? findings
-    : [...findings, finding('gate-without-review', { stage }, { project: standing.id })]
+    : [
+        ...findings,
+        finding('gate-without-review', { stage: stage.stage }, { project: standing.id }),
+      ]
 }
 
 /**
@@ -70,6 +74,7 @@ export function gateFindings(
 function openReview(
   world: World,
   standing: Standing,
+  stage: Stage,
   review: Review,
   packet: readonly PacketFile[],
   now: Instant,
@@ -79,8 +84,9 @@ function openReview(
   )
   const settled = givenBy(world, standing, review.role)
   const earlier = recusalsIn(standing, review)
+  const authored = authoredFiles(standing.process, stage, review, packet)
   const seats = settled.ok
-    ? seating(world, standing.project, { ...review, role: settled.value }, packet, earlier)
+    ? seating(world, standing.project, { ...review, role: settled.value }, authored, earlier)
     : settled
   const vote = review.decide === 'vote' ? voteRule(world, standing, review) : good(undefined)
   const deadline = deadlineOf(world, standing, review, now)

@@ -4,6 +4,7 @@ import { givenBy } from '../world/table-answer.ts'
 import { deadlineAfter, hasPassed } from '../calendar/deadline.ts'
 import { dueAtClose, dueAtSitting, tooFewAttend } from './result.ts'
 import { type Finding, good, type Result } from '../rules/finding.ts'
+import { holders } from '../policy/policy.ts'
 import { openNext } from './opening.ts'
 import { type Answering, heardIn } from './opinions.ts'
 import { opensOf } from '../record/opens.ts'
@@ -79,7 +80,7 @@ export function outcomeOf(
     ...(result === 'passed' ? heardIn(open, states, answering) : {}),
   }
   const to = leadsTo(open, answer)
-  if (to !== undefined) return good({ ...head, to })
+  if (to !== undefined) return good({ ...head, to, ...copied(scene, result) })
   if (result === 'passed') {
     if (gate.open.length > 1) return good(head)
     const { documents, attachments } = gate.submission.record
@@ -89,7 +90,18 @@ export function outcomeOf(
     if (opens.value.length > 0) return good({ ...head, ...opensOf(opens.value) })
   }
   const exit = exitOf(scene, result)
-  return exit.ok ? good({ ...head, to: exit.value }) : exit
+  return exit.ok ? good({ ...head, to: exit.value, ...copied(scene, result) }) : exit
+}
+
+/** Who gets a copy of what the gate came to: whoever holds one of the roles that the process names for that outcome. */
+function copied(
+  { world, standing, gate }: ReviewScene,
+  result: Exclude<ReviewResult, 'extended'>,
+): Pick<OutcomeRecord, 'copies'> {
+  const roles = gate.stage.copies?.[result]
+  const to = roles === undefined ? [] : holders(world.policy, roles, standing.project.unit)
+  if (to.length === 0) return {}
+  return { copies: { n: standing.signoffs.copies.length + 1, to } }
 }
 
 /**

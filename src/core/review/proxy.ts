@@ -5,7 +5,7 @@ import { type Finding, finding } from '../rules/finding.ts'
 import { type FiledGrant, grantsOf, grantState } from '../record/grant.ts'
 import { type ReviewScene, unitOf } from './outcome.ts'
 import { lastBallot } from './paper.ts'
-import { holds } from '../policy/policy.ts'
+import { eachRole, holds } from '../policy/policy.ts'
 import { roleOfSeat, seatHeldBy } from './states.ts'
 import type { Review } from '../process/process.ts'
 import type { ReviewView } from './review.ts'
@@ -41,10 +41,12 @@ export function proxyFindings(
     ...barredFindings(scene, proxy),
     ...daysFindings(scene, grant, where),
   ]
-  const role = roleOfSeat(open, seat)
-  if (roles.includes(role)) {
-    findings.push(...mustHold(world, principal, role, 'ballot', unitOf(scene)))
+  const seated = eachRole(roleOfSeat(open, seat))
+  const covered = seated.filter((role) => roles.includes(role))
+  if (covered.length > 0) {
+    findings.push(...mustHold(world, principal, covered, 'ballot', unitOf(scene)))
   } else {
+    const role = seated.join(', ')
     findings.push(finding('grant-other-role', { role, roles: roles.join(', ') }, where))
   }
   return [...findings, ...roundFindings(scene, record, where), ...seatsFindings(scene, seat, proxy)]

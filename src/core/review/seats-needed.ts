@@ -1,6 +1,6 @@
 /** A review needs seats to open: as many as its rule asks, and of a board as many as may attend. */
 import { type Finding, finding } from '../rules/finding.ts'
-import { ADMINISTRATOR, holders } from '../policy/policy.ts'
+import { ADMINISTRATOR, eachRole, holders, isSuperior, type Roles } from '../policy/policy.ts'
 import type { Review } from '../process/process.ts'
 import type { OpenedReview, VoteRule } from '../record/record.ts'
 import { floorOf, isBoard } from './floor.ts'
@@ -19,11 +19,12 @@ interface Seated {
 export function enough(
   { rules, policy }: World,
   review: Review,
-  role: string,
+  body: Roles,
   { seats, recused, stay, excluded }: Seated,
 ): Finding[] {
   const have = seats.length - recused.length
   const { review: id } = review
+  const role = eachRole(body).join(', ')
   const byLaw = isBoard(review) && !rules.boardBySeats
   const related = recused.length > stay.length
   const needed = floorOf(review)
@@ -33,7 +34,8 @@ export function enough(
     const instead =
       isBoard(review) && (related || !byLaw) ? { instead: 'shareholders' as const } : {}
     const named = review.named === undefined ? {} : { named: review.named }
-    const nobody = seats.length === 0 && holders(policy, role).length === 0
+    const isAny = !isSuperior(policy, body)
+    const nobody = isAny && seats.length === 0 && holders(policy, body).length === 0
     const mayGrant = nobody ? { administrators: holders(policy, ADMINISTRATOR).join(', ') } : {}
     const facts = {
       review: id,
@@ -55,7 +57,7 @@ export function enough(
 /** Of a board some of whom take no part from the start, and are counted among all: whether the others could make a quorum. */
 export function withoutQuorum(
   { review }: Review,
-  role: string,
+  body: Roles,
   {
     seats,
     recused,
@@ -74,5 +76,6 @@ export function withoutQuorum(
   const have = castIn(counts)
   if (have >= needed) return undefined
   const names = excluded.map(({ member, document }) => `${member} (${document})`).join(', ')
+  const role = eachRole(body).join(', ')
   return finding('too-few-seats', { review, role, needed, have, excluded: names })
 }

@@ -1,16 +1,18 @@
 /** A seat lets its holder decide in a review. Seats are resolved once, when it opens, and frozen. */
 import type { Standing } from './standing.ts'
-import { mayGive } from '../process/table.ts'
+import { gateStage } from '../process/ways.ts'
+import { bodiesOf } from '../process/table.ts'
 import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'
-import { holders, holds } from '../policy/policy.ts'
+import { eachRole, holders, holds, isSuperior, type Roles } from '../policy/policy.ts'
 import type { Review } from '../process/process.ts'
 import type { OpenedReview, PacketFile, ProjectRecord } from '../record/record.ts'
 import type { World } from '../world/world.ts'
+import { superiorOf } from './body.ts'
 import { enough } from './seats-needed.ts'
 import { isBoard } from './floor.ts'
 
 /** A review whose role is settled, by the process or by its table. */
-export type SettledReview = Review & { readonly role: string }
+export type SettledReview = Review & { readonly role: Roles }
 
 /** Who was recused in an earlier round of the same review, and whether as related. */
 export interface EarlierRecusal {
@@ -56,14 +58,14 @@ function withSubstitute(shortage: Finding, substitute: string): Finding {
 }
 
 function isShortage({ rule }: Finding): boolean {
-  return rule === 'too-few-seats'
+  return rule === 'too-few-seats' || rule === 'no-superior'
 }
 
 function seatingBy(
   world: World,
   project: ProjectRecord,
   review: SettledReview,
-  role: string,
+  role: Roles,
   packet: readonly PacketFile[],
   earlier: readonly EarlierRecusal[],
 ): Result<Seating> {
@@ -142,12 +144,13 @@ function candidatesOf(
   world: World,
   project: ProjectRecord,
   review: SettledReview,
-  role: string,
+  role: Roles,
 ): Result<readonly string[]> {
   const unit = review.of === 'unit' ? project.unit : undefined
   const named = Object.hasOwn(project.reviewers, review.review)
     ? project.reviewers[review.review]
     : undefined
+  if (isSuperior(world.policy, role)) return superiorOf(world.policy, project, review)
   const all = holders(world.policy, role, unit)
   if (role !== review.role) return { ok: true, value: all }
   // Where one decides and several could, a project may say who; where one is left, nobody need.
@@ -156,7 +159,8 @@ function candidatesOf(
     return { ok: true, value: isChosen && all.length > 1 ? [named] : all }
   }
   if (named === undefined) {
-    const missing = finding('reviewer-not-named', { review: review.review, role: review.role })
+    const role = eachRole(review.role).join(', ')
+    const missing = finding('reviewer-not-named', { review: review.review, role })
     return { ok: false, findings: [missing] }
   }
   return { ok: true, value: holds(world.policy, named, review.role, unit) ? [named] : [] }
@@ -165,9 +169,13 @@ function candidatesOf(
 /** The reviews still ahead in which the member could have a seat, and would lose it by signing for a document. */
 export function seatsLost(world: World, standing: Standing, member: string): readonly string[] {
   const { process, project, stage } = standing
-  const ahead = process.stages.slice(process.stages.indexOf(stage)).flatMap(({ gate }) => gate)
+  const ahead = process.stages
+    .slice(process.stages.indexOf(stage))
+    .flatMap((one) =>
+      one.gate.filter(({ authors }) => authors === undefined || one === gateStage(process, stage)),
+    )
   const held = ahead.filter((review) => {
-    return mayGive(process, review.role).some((role) => {
+    return bodiesOf(process, review.role).some((role) => {
       const candidates = candidatesOf(world, project, { ...review, role }, role)
       return candidates.ok && candidates.value.includes(member)
     })

@@ -1,5 +1,5 @@
 /** The files of a review tell the state of each seat: who holds it now, and what it has said. */
-import { holds, isActive } from '../policy/policy.ts'
+import { holds, isActive, isSuperior, type Roles } from '../policy/policy.ts'
 import type { Review } from '../process/process.ts'
 import type { OpenedReview, RecusalGround } from '../record/record.ts'
 import type { ReviewActs } from '../record/signoffs.ts'
@@ -72,7 +72,7 @@ export function seatHeldBy({ states, holders }: HeldSeats, member: string): stri
 export function roleOfSeat(
   { review, opened, acts }: Pick<Seating, 'review' | 'opened' | 'acts'>,
   seat: string,
-): string {
+): Roles {
   const added = acts.seats.some(({ record }) => record.seat === seat)
   return added ? (review['add-seats'] ?? opened.role) : opened.role
 }
@@ -85,7 +85,7 @@ interface Seating {
   readonly holders: ReadonlyMap<string, string>
 }
 
-/** Whether a seat's holder may still act in it: he holds the role or, where the seat was transferred to him, is active. */
+/** Whether a seat's holder may still act in it: he holds the role or, as a superior or where the seat was transferred to him, is active. */
 export function stillHolds(
   world: World,
   unit: string | undefined,
@@ -94,7 +94,10 @@ export function stillHolds(
 ): boolean {
   const holder = seating.holders.get(seat) ?? seat
   if (holder !== seat) return isActive(world.policy, holder)
-  return holds(world.policy, seat, roleOfSeat(seating, seat), unit)
+  const role = roleOfSeat(seating, seat)
+  // Who is set over somebody is so when the review opens; a later change is for the next.
+  if (isSuperior(world.policy, role)) return isActive(world.policy, seat)
+  return holds(world.policy, seat, role, unit)
 }
 
 /**

@@ -4,6 +4,7 @@ import { error } from './rule.ts'
 
 export const ballotRules = {
   'review-decided': error<{ review: string; result: string } & DueNow>(),
+  'ballot-field-missing': error<{ review: string; field: string }>(),
   'seat-recused': error<{ seat: string }>(),
   'seat-vacated': error<{ seat: string }>(),
   'seat-waiting': error<{ seat: string; turn: string }>(),

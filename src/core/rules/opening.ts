@@ -18,6 +18,8 @@ export const openingRules = {
     instead?: 'shareholders'
   }>(),
   'too-many-holders': error<{ review: string; role: string; members: string }>(),
+  /** `superior`: who is set over the member and has left. */
+  'no-superior': error<{ review: string; member: string; superior?: string }>(),
   'reviewer-not-named': error<{ review: string; role: string }>(),
   'gate-without-review': error<{ stage: string }>(),
   'seat-lacking': error<{ review: string; role: string }>(),

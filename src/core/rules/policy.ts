@@ -9,6 +9,9 @@ export const policyRules = {
   'key-shared': error<{ fingerprint: string; members: string }>(),
   'key-not-proven': error<{ member: string }>(),
   'no-administrator': error<{ needed: number; have: number }>(),
+  /** `members`: those who would be set over one another, in turn. */
+  'superior-circle': error<{ members: string }>(),
+  'over-headcount': error<{ role: string; headcount: number; members: string }>(),
   'roles-not-together': error<{ member: string; roles: string }>(),
   'possession-not-proven': info<{ member: string }>(),
 }

@@ -8,6 +8,7 @@ export type Idle =
   | 'no-rejection'
   | 'no-board'
   | 'no-vote'
+  | 'no-outcome'
   | 'not-yes-no'
   | 'fixed-seats'
   | 'same-role'

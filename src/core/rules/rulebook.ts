@@ -95,6 +95,8 @@ export interface Rulebook {
   readonly keysOnlyRetire: boolean
   /** Whether a workspace says nothing of being a rehearsal; else one that is says so, from its founding on. */
   readonly rehearsalsUnsaid: boolean
+  /** Whether processes and the roster say only what the first edition's words say; else the later words stand in them, too. */
+  readonly knowsFirstWords: boolean
   /** Whether every project is opened straight in the folder of its year; else those from number 1000 on in one of their hundred. */
   readonly projectsLieStraight: boolean
   /** Whether no duties can be published. */
@@ -136,6 +138,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     keepsFirstSigned: false,
     keysOnlyRetire: true,
     rehearsalsUnsaid: true,
+    knowsFirstWords: true,
     projectsLieStraight: true,
     knowsNoDuties: true,
   },
@@ -172,28 +175,8 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     keepsFirstSigned: true,
     keysOnlyRetire: false,
     rehearsalsUnsaid: false,
+    knowsFirstWords: false,
     projectsLieStraight: false,
     knowsNoDuties: false,
   },
-}
-
-/** The name of an epoch of any release, those to come included. */
-export type EpochName = `bd/workspace@${number}`
-
-const NAME = /^bd\/workspace@([1-9]\d{0,5})$/
-
-/** Whether a text names an epoch, though perhaps one that only a later bd knows. */
-export function isEpochName(text: string): text is EpochName {
-  return NAME.test(text)
-}
-
-/** Whether this bd can judge by the rules of the epoch. */
-export function isKnown(epoch: EpochName): epoch is Epoch {
-  return EPOCHS.some((one) => one === epoch)
-}
-
-/** Whether the second epoch comes after the first. */
-export function isLater(from: EpochName, to: EpochName): boolean {
-  const number = (epoch: EpochName) => Number(NAME.exec(epoch)?.[1])
-  return number(to) > number(from)
 }

@@ -3,6 +3,8 @@ import type { NameKind } from './name-kind.ts'
 import { error, warning } from './rule.ts'
 
 export const staffingRules = {
+  /** `word`: where it stands. */
+  'superior-misplaced': error<{ word: string }>(),
   'meeting-without-secretary': error<{ review: string }>(),
   'vote-without-secretary': warning<{ review: string }>(),
   'role-without-holder': error<{ role: string; as: string }>(),

@@ -103,7 +103,12 @@ export function callableReviews(
   return gathered(
     reviews.map(({ review, role, title }) => {
       const { roles } = policy
-      const named = typeof role === 'string' ? own(roles, role) : own(process.tables, role.table)
+      const named =
+        typeof role === 'string'
+          ? own(roles, role)
+          : 'table' in role
+            ? own(process.tables, role.table)
+            : undefined
       return [review, title ?? named?.title]
     }),
   )

@@ -6,6 +6,7 @@ import { titled } from '../text/known-names.ts'
 import { nameOf } from '../process/condition.ts'
 import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'
 import { groundOf, unknownFindings } from './ground.ts'
+import type { Roles } from '../policy/policy.ts'
 import type { ByTable } from '../process/process.ts'
 import { lookUp, type Table } from '../process/table.ts'
 import type { World } from './world.ts'
@@ -16,8 +17,10 @@ type Project = Pick<Standing, 'id' | 'folder' | 'project' | 'process' | 'gate'>
  * What the source gives this project now: itself, or what its table gives. Refused where an input is not known, and where
  * no row, or more than one, holds.
  */
-export function givenBy(world: World, standing: Project, source: string | ByTable): Result<string> {
-  if (typeof source === 'string') return good(source)
+export function givenBy(world: World, standing: Project, source: string | ByTable): Result<string>
+export function givenBy(world: World, standing: Project, source: Roles | ByTable): Result<Roles>
+export function givenBy(world: World, standing: Project, source: Roles | ByTable): Result<Roles> {
+  if (typeof source === 'string' || !('table' in source)) return good(source)
   const { table: id } = source
   const { tables } = standing.process
   const table = Object.hasOwn(tables, id) ? tables[id] : undefined

@@ -1,4 +1,5 @@
 /** What is due: `bd inbox` and `bd deadlines`. */
+import type { Roles } from '../../core/policy/policy.ts'
 import type { OpenCondition, Summary } from '../../core/agenda/summary.ts'
 import type { Due } from '../../core/calendar/deadline.ts'
 import type { Waiting } from '../../core/agenda/inbox.ts'
@@ -67,7 +68,7 @@ export interface DeadlineRow {
   readonly isOverdue: boolean
   /** The review, or the one in which the condition was set. */
   readonly review: string
-  readonly role: string
+  readonly role: Roles
   readonly condition?: OpenCondition
   /** Whom it waits for. */
   readonly waiting: readonly string[]

@@ -1,6 +1,6 @@
 /** A drawing says a gate in words: each review with how it decides, its majorities and its time. */
 import type { DrawnReview } from '../../core/process/drawing.ts'
-import type { Review } from '../../core/process/process.ts'
+import type { ByTable, Review } from '../../core/process/process.ts'
 import { answersOf, stepsOf } from '../../core/process/review.ts'
 import type { Voice } from '../voice.ts'
 import { outcomeWord } from '../words/decisions.ts'
@@ -35,7 +35,7 @@ function ruleLines(
   const { notice, instead, later } = review
   return [
     headLine(v, view, review),
-    ...(typeof review.role === 'string' ? [] : drawnTable(v, view, review.role.table)),
+    ...(isByTable(review.role) ? drawnTable(v, view, review.role.table) : []),
     ...whenTexts(v, view, review),
     ...(review.decide === 'vote' && review.rule !== undefined ? [boardLine(v)] : []),
     ...(review.decide === 'vote' ? shareTexts(v, view, review) : []),
@@ -51,6 +51,11 @@ function ruleLines(
       : [v.labelled(v.t('无人可审批时', 'where nobody is left'), nameOf(view, 'role', instead))]),
     ...later.map((word) => v.labelled(v.t('本版尚不能办理', 'not in this version'), word)),
   ]
+}
+
+/** Whether a table says who decides. */
+function isByTable(role: Review['role']): role is ByTable {
+  return typeof role === 'object' && 'table' in role
 }
 
 /**

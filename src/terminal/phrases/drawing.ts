@@ -11,12 +11,12 @@ import { completes, type Way, waysOf } from '../../core/process/ways.ts'
 import type { Classification } from '../../core/record/workspace.ts'
 import type { Voice } from '../voice.ts'
 import { drawnSteps } from './drawing-review.ts'
-import { endText, reconsiderText } from './process-exits.ts'
+import { copiesTexts, endText, reconsiderText } from './process-exits.ts'
 import { onlyText, writerText } from './process-deliverable.ts'
 import { ownerText, type StageView } from './process-stage.ts'
 import { byTableText } from './process-table.ts'
 import { resultAt } from './result.ts'
-import { nameOf, namesOf } from './view.ts'
+import { anyRoleText, nameOf, namesOf } from './view.ts'
 
 /** What a drawing shows besides the process: names, values of parameters, and how confidential it is. */
 export interface DrawingView extends StageView {
@@ -26,7 +26,7 @@ export interface DrawingView extends StageView {
 /** The process as a drawing in this language. */
 export function drawingOf(v: Voice, view: DrawingView): Drawing {
   const { process, classification } = view
-  const drafts = nameOf(view, 'role', process.starts)
+  const drafts = anyRoleText(v, view, process.starts)
   const version = v.t(`第 ${process.version} 版`, `version ${process.version}`)
   return {
     language: v.t('zh-CN', 'en'),
@@ -111,10 +111,12 @@ function drawnStage(v: Voice, view: StageView, stage: Stage): DrawnStage {
           ]),
     ],
     steps: drawnSteps(v, view, stage.gate),
-    receipt:
-      receipt === undefined
-        ? ''
-        : v.labelled(v.t('接收', 'Received by'), nameOf(view, 'role', receipt.by)),
+    receipt: [
+      ...(receipt === undefined
+        ? []
+        : [v.labelled(v.t('接收', 'Received by'), nameOf(view, 'role', receipt.by))]),
+      ...copiesTexts(v, view, stage),
+    ].join(v.t('；', '; ')),
     ways: waysOf(view.process, stage).map((way) => drawnWay(v, view, stage, way)),
   }
 }

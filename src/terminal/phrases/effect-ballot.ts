@@ -1,9 +1,11 @@
 /** An effect tells ballots and minutes: who said what, for whom, and on which conditions. */
 import type { ApprovalCondition, BallotRecord, SittingRecord } from '../../core/record/record.ts'
+import type { Review } from '../../core/process/process.ts'
 import { dateText } from '../dates.ts'
 import { countedText } from './attendance.ts'
 import { type Line, styled } from '../text.ts'
 import { conditionalText, setLines } from './conditions.ts'
+import { filledLines } from './filled-in.ts'
 import { type EffectView, oneLine } from './effect-view.ts'
 import { numberText } from './paper.ts'
 import { besideText } from './reason.ts'
@@ -62,8 +64,14 @@ export function ballotLines(view: EffectView, record: BallotRecord): readonly Li
       v.bracketed(aside.join(v.t('，', ', '))),
     ],
     ...(reason === undefined ? [] : [`  ${v.labelled(besideText(v, decision), oneLine(reason))}`]),
+    ...filledLines(v, view, reviewOf(view, record), record.fields, '  '),
     ...conditionLines(view, conditions),
   ]
+}
+
+function reviewOf({ process }: EffectView, { stage, review }: BallotRecord): Review | undefined {
+  const gate = process?.stages.find((one) => one.stage === stage)?.gate
+  return gate?.find((one) => one.review === review)
 }
 
 function conditionLines(view: EffectView, conditions: readonly ApprovalCondition[] | undefined) {

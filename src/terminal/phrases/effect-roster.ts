@@ -1,5 +1,5 @@
 /** What an act changes in the roster, in words: people, keys by fingerprint, roles, the threshold. */
-import type { PolicyChange } from '../../core/policy/difference.ts'
+import type { PolicyChange } from '../../core/policy/roster-change.ts'
 import type { KeyRequirement, Permission, RoleGrant } from '../../core/policy/policy.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
@@ -30,6 +30,11 @@ export function rosterLine(view: EffectView, change: PolicyChange): Line {
         change.from,
         change.to,
       )
+    case 'superior-changed': {
+      const named = (one: string | undefined) => (one === undefined ? undefined : who(one))
+      const label = v.t(`${who(change.member)}的上级`, `superior of ${who(change.member)}`)
+      return changeLine(v, label, named(change.from), named(change.to))
+    }
     case 'member-left':
       return v.labelled(v.t('离任', 'leaves'), who(change.member))
     case 'member-returned':
@@ -86,6 +91,12 @@ export function rosterLine(view: EffectView, change: PolicyChange): Line {
         requiresText(v, change.from),
         requiresText(v, change.to),
       )
+    case 'role-headcount': {
+      const label = roleLabel(view, change.role, '定编', 'headcount')
+      return changeLine(v, label, headcountText(v, change.from), headcountText(v, change.to))
+    }
+    case 'role-duty':
+      return changeLine(v, roleLabel(view, change.role, '岗位职责', 'duty'), change.from, change.to)
     case 'unit-added':
       return v.labelled(v.t('新增单位', 'new unit'), v.named(change.name, change.unit))
     case 'unit-removed':
@@ -147,6 +158,11 @@ const permissionWords = ({ t }: Voice): Readonly<Record<Permission, string>> => 
 function mayText(v: Voice, may: readonly Permission[]): string {
   if (may.length === 0) return v.t('无', 'nothing')
   return v.list(may.map((one) => permissionWords(v)[one]))
+}
+
+/** `3 人`; nothing where any number may hold the role. */
+function headcountText(v: Voice, headcount: number | undefined): string | undefined {
+  return headcount === undefined ? undefined : v.t(`${headcount} 人`, String(headcount))
 }
 
 function requiresText(v: Voice, requires: KeyRequirement | undefined): string {

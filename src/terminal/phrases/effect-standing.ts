@@ -7,7 +7,7 @@ import { stateWord } from './status-parts.ts'
 import { mayLeadLines, opensLines, resultText, reviewText } from './effect-review.ts'
 import { becauseOf, changeLine, type EffectView, turned } from './effect-view.ts'
 import { insteadText } from './floor.ts'
-import { dueText, endText, nameOf, seatStateText } from './view.ts'
+import { dueText, endText, nameOf, namesOf, seatStateText } from './view.ts'
 
 /** One change of standing. */
 export function standingLines(view: EffectView, change: StandingChange): readonly Line[] {
@@ -46,6 +46,11 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
       const outcome = `${reviewText(view, change)}${v.t('，', ', ')}${resultText(view, change, result)}`
       return [
         v.labelled(v.t('审批结果', 'outcome'), outcome) + v.bracketed(paper),
+        ...(change.copies === undefined
+          ? []
+          : [
+              `  ${v.labelled(v.t('抄送', 'copies to'), namesOf(v, view, 'member', change.copies))}`,
+            ]),
         ...(change.instead === undefined ? [] : [`  ${insteadText(v)}`]),
         ...(tally === undefined || tally.seats === 1
           ? []

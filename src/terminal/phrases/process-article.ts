@@ -20,7 +20,7 @@ import {
   teamText,
 } from './process-stage.ts'
 import { noteText } from './process.ts'
-import { nameOf } from './view.ts'
+import { anyRoleText, nameOf } from './view.ts'
 
 /** The sentences that an article says, read in its own version of the regulation. */
 export function articleTexts(
@@ -39,7 +39,7 @@ export function articleTexts(
     case 'based-on':
       return told(process['based-on'], (origin) => originText(v, origin))
     case 'starts':
-      return [nameOf(view, 'role', process.starts)]
+      return [anyRoleText(v, view, process.starts)]
     case 'owner':
       return [ownerText(v, view, process.owner)]
     case 'hold':

@@ -1,5 +1,6 @@
 /** Words say where a stage leads: by its outcomes, by a body's own answers, to the next stage, or to completion. */
 import type { Review, Stage } from '../../core/process/process.ts'
+import { OUTCOMES } from '../../core/record/review.ts'
 import { answersOf } from '../../core/process/review.ts'
 import { completes, type Way, waysOf } from '../../core/process/ways.ts'
 import type { Voice } from '../voice.ts'
@@ -7,7 +8,7 @@ import { decisionWord } from '../words/decisions.ts'
 import type { ConditionView } from './process-condition.ts'
 import { byTableText } from './process-table.ts'
 import { resultAt } from './result.ts'
-import { nameOf, type View } from './view.ts'
+import { nameOf, namesOf, type View } from './view.ts'
 
 /** A body's own answers, each with where it leads. */
 export function answerTexts(
@@ -57,7 +58,10 @@ export function exitTexts(v: Voice, view: ConditionView, stage: Stage): readonly
         return []
       case 'receipt': {
         const by = nameOf(view, 'role', stage.receipt?.by ?? '')
-        return [v.t(`由${by}接收，项目办结`, `completed by the receipt of ${by}`)]
+        const other = stage.receipt?.another === true
+        const apart = other ? v.t('移交人不得接收', 'who handed over does not receive') : ''
+        const text = v.t(`由${by}接收，项目办结`, `completed by the receipt of ${by}`)
+        return [text + v.bracketed(apart)]
       }
       case 'then': {
         const next = leadsText(v, view, way) + tableText(v, view, way.table)
@@ -75,8 +79,18 @@ export function exitTexts(v: Voice, view: ConditionView, stage: Stage): readonly
     }
   })
   const again = reconsiderText(v, stage)
-  const all = again === '' ? said : [...said, again]
+  const all = [...said, ...(again === '' ? [] : [again]), ...copiesTexts(v, view, stage)]
   return all.length === 0 ? [] : [all.join(v.t('；', '; '))]
+}
+
+/** Who gets a copy of which outcome. */
+export function copiesTexts(v: Voice, view: Pick<View, 'names'>, stage: Stage): readonly string[] {
+  return OUTCOMES.flatMap((outcome) => {
+    const roles = stage.copies?.[outcome]
+    if (roles === undefined) return []
+    const [result, who] = [resultAt(v, stage, outcome), namesOf(v, view, 'role', roles)]
+    return [v.t(`${result}的，抄送${who}`, `${result}: a copy to ${who}`)]
+  })
 }
 
 /** How often a rejection may be reconsidered. */

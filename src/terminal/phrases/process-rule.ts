@@ -1,6 +1,8 @@
 /** Words say the rule of a review: who decides, in which cases, how, until when. */
 import type { Review } from '../../core/process/process.ts'
 import type { Voice } from '../voice.ts'
+import { fieldsOf } from '../../core/process/review.ts'
+import { declarationText } from './process-document.ts'
 import { conditionText, type ConditionView } from './process-condition.ts'
 import { roleText } from './process-table.ts'
 import { seatTexts } from './process-seats.ts'
@@ -23,6 +25,7 @@ export function ruleTexts(v: Voice, view: RuleView, review: Review): readonly st
     ...(review.decide === 'sole' ? formTexts(v, review.forms) : []),
     ...seatTexts(v, view, review),
     ...paperTexts(v, view, review),
+    ...fieldTexts(v, review),
     ...(review.later.length === 0
       ? []
       : [v.t('本版尚不能办理：', 'not in this version: ') + review.later.join(', ')]),
@@ -72,6 +75,14 @@ function paperTexts(v: Voice, view: RuleView, review: Review): readonly string[]
       `decisions on paper may be entered by ${who}, with a scan`,
     ),
   ]
+}
+
+/** What is filled in with the decision. */
+function fieldTexts(v: Voice, review: Review): readonly string[] {
+  const declared = Object.entries(fieldsOf(review))
+  if (declared.length === 0) return []
+  const all = declared.map(([id, one]) => declarationText(v, id, one))
+  return [v.labelled(v.t('表态时填写', 'filled in with the decision'), all.join(v.t('；', '; ')))]
 }
 
 function formTexts(

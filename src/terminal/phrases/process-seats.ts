@@ -8,7 +8,7 @@ type Named = Pick<View, 'names'>
 /** Everything that a review says of its seats besides who they are. */
 export function seatTexts(v: Voice, view: Named, review: Review): readonly string[] {
   const role = (id: string) => nameOf(view, 'role', id)
-  const { chair, instead, personal, transfer, notice, 'add-seats': added } = review
+  const { chair, instead, authors, personal, transfer, notice, 'add-seats': added } = review
   return [
     ...(chair === undefined
       ? []
@@ -33,6 +33,14 @@ export function seatTexts(v: Voice, view: Named, review: Review): readonly strin
           v.t(
             `无人可以审批（如均为编写人）的，改由${role(instead)}审批`,
             `where nobody is left who may decide, ${role(instead)} decides instead`,
+          ),
+        ]),
+    ...(authors === undefined
+      ? []
+      : [
+          v.t(
+            '本环节材料的起草人不得审批；此前环节的起草人可以审批',
+            'who wrote what this stage asks for has no seat; who wrote an earlier paper may decide',
           ),
         ]),
     ...(personal === true

@@ -1,11 +1,12 @@
 /** Words say decision tables: what each row asks and gives, and what is left to a table. */
+import { eachRole, type Roles } from '../../core/policy/policy.ts'
 import type { ByTable } from '../../core/process/process.ts'
 import { conditionsOf, type Table } from '../../core/process/table.ts'
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { cellText, conditionText, type ConditionView, subjectText } from './process-condition.ts'
 import { section } from './status-parts.ts'
-import { nameOf, type View } from './view.ts'
+import { nameOf, namesOf, type View } from './view.ts'
 
 /** The decision tables of a regulation, row by row. */
 export function tableLines(v: Voice, view: ConditionView): readonly Line[] {
@@ -56,9 +57,11 @@ function givenText(v: Voice, view: ConditionView, id: string): string {
   return nameOf(view, isStage ? 'stage' : 'role', id)
 }
 
-/** A role, or the table that says which. */
-export function roleText(v: Voice, view: Pick<View, 'names'>, role: string | ByTable): string {
-  if (typeof role === 'string') return nameOf(view, 'role', role)
+/** A role, several whose holders decide together, or the table that says which. */
+export function roleText(v: Voice, view: Pick<View, 'names'>, role: Roles | ByTable): string {
+  if (typeof role === 'string' || !('table' in role)) {
+    return namesOf(v, view, 'role', eachRole(role))
+  }
   const name = nameOf(view, 'table', role.table)
   return v.t(`按“${name}”确定的角色`, `the role that the table "${name}" gives`)
 }

@@ -10,7 +10,7 @@ import { parameterText, unsetText } from './process-list.ts'
 import { ownerText, stageLines, type StageView } from './process-stage.ts'
 import { tableLines } from './process-table.ts'
 import { section } from './status-parts.ts'
-import { nameOf } from './view.ts'
+import { anyRoleText } from './view.ts'
 
 export interface ProcessView extends StageView {
   /** Of a version of a workspace. */
@@ -31,7 +31,7 @@ export function processLines(v: Voice, view: ProcessView): readonly Line[] {
     ...(process['based-on'] === undefined
       ? []
       : [v.labelled(v.t('所依据的内置流程', 'made from'), originText(v, process['based-on']))]),
-    v.labelled(v.t('起草', 'drafted by'), nameOf(view, 'role', process.starts)),
+    v.labelled(v.t('起草', 'drafted by'), anyRoleText(v, view, process.starts)),
     v.labelled(
       v.t('送审、移交', 'submitted and handed over by'),
       ownerText(v, view, process.owner),

@@ -6,6 +6,7 @@ import { instantText } from '../dates.ts'
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { conditionalText, setLines } from './conditions.ts'
+import { filledLines } from './filled-in.ts'
 import { answerLines } from './hearing.ts'
 import { lateText } from './log-cells.ts'
 import { entryLines, paperLines } from './paper.ts'
@@ -58,6 +59,7 @@ export function seatLines(
     line + aside,
     ...entered,
     ...(said && ballot !== undefined ? paperLines(v, view, ballot) : []),
+    ...(said ? filledLines(v, view, review.review, ballot?.fields, '      ') : []),
     ...(reason === undefined ? [] : textLines(v, besideText(v, state), reason, '      ')),
     ...(state === 'approve' ? setLines(v, view, ballot?.conditions) : []),
     ...answerLines(v, view, review, seat),

@@ -8,6 +8,7 @@ import type { ReviewView } from '../../core/review/review.ts'
 import type { Vacancy } from '../../core/check/vacancies.ts'
 import type { Decision, RecuseRecord } from '../../core/record/record.ts'
 import type { Rulebook } from '../../core/rules/rulebook.ts'
+import { eachRole, type Roles } from '../../core/policy/policy.ts'
 import type { NameKind } from '../../core/rules/name-kind.ts'
 import { deadlineText } from '../dates.ts'
 import type { Names } from '../names.ts'
@@ -50,6 +51,13 @@ export function namesOf(
   ids: readonly string[],
 ): string {
   return v.list(ids.map((id) => nameOf(view, kind, id)))
+}
+
+/** A role, or several of which any will do: `经办人或主管`. */
+export function anyRoleText(v: Voice, view: Pick<View, 'names'>, roles: Roles): string {
+  return eachRole(roles)
+    .map((role) => nameOf(view, 'role', role))
+    .join(v.t('或', ' or '))
 }
 
 /** A decision as the kind of its review has it. */

@@ -20,6 +20,21 @@ export const ballotWords: WordsOf<typeof ballotRules> = {
     ),
     help: dueWords(due, telling),
   }),
+  'ballot-field-missing': ({ review, field }, { t, name, project }) => ({
+    meaning: t(
+      '流程规定该节点表态时须填写的事项，同意或者出具意见时必须填写。',
+      'The process asks for something to be filled in with the decision. An approval or an opinion without it is refused.',
+    ),
+    message: t(
+      `“${name('review', review)}”表态时须填写 ${field}`,
+      `${name('review', review)} asks for ${field} with the decision`,
+    ),
+    why: t('此项内容由作出决定的人填写', 'whoever decides is the one who says it'),
+    help: t(
+      `请一并填写：bd approve ${project} --field ${field}=<内容>`,
+      `say it with the decision: bd approve ${project} --field ${field}=<value>`,
+    ),
+  }),
   'seat-recused': ({ seat }, { t, name }) => ({
     meaning: t(
       '该席位已经回避。回避在同一节点以后各次送审中继续有效。',

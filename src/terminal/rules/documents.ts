@@ -10,7 +10,7 @@ import type { WordsOf } from './words.ts'
 export const documentWords: WordsOf<typeof documentRules> = {
   'missing-deliverable': (
     { document, stage, attachable, unheld },
-    { t, voice, name, project },
+    { t, voice, name, names, project },
   ) => ({
     meaning: t(
       '本阶段应备的材料还没有。有的材料视项目要素而定，有的可由流程指定的角色免予提交。',
@@ -31,8 +31,8 @@ export const documentWords: WordsOf<typeof documentRules> = {
             `${writingHelp(voice, { project, document })}${attachable === undefined ? '' : `; where the text is a file of its own, this is its cover sheet, and the file goes behind it: bd attach ${project} ${document} <file>`}`,
           )
         : t(
-            `由“${name('role', unheld)}”编写，${unheldText(voice, name('role', unheld))}；请管理员授予：bd policy grant-role <人员> ${unheld}`,
-            `${name('role', unheld)} writes it, and ${unheldText(voice, name('role', unheld))}; an administrator grants it: bd policy grant-role <member> ${unheld}`,
+            `由“${names('role', unheld)}”编写，${unheldText(voice, names('role', unheld))}；请管理员授予：bd policy grant-role <人员> ${unheld}`,
+            `${names('role', unheld)} writes it, and ${unheldText(voice, names('role', unheld))}; an administrator grants it: bd policy grant-role <member> ${unheld}`,
           ),
   }),
   'placeholder-left': ({ document, text, field, under, ...asked }, telling) => {

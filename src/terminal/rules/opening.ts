@@ -15,9 +15,9 @@ export const openingWords: WordsOf<typeof openingRules> = {
     message: t(
       administrators === undefined
         ? `“${name('review', review)}”至少需要 ${needed} 席，现仅 ${have} 席${instead === undefined ? '' : '，应当提交股东会审议'}`
-        : unheldText(voice, name('role', role)),
+        : unheldText(voice, names('role', role)),
       administrators !== undefined
-        ? unheldText(voice, name('role', role))
+        ? unheldText(voice, names('role', role))
         : `${name('review', review)} would have ${have} ${have === 1 ? 'seat' : 'seats'}, it needs ${needed}${instead === undefined ? '' : '; the matter goes to the shareholders'}`,
     ),
     why:
@@ -28,16 +28,16 @@ export const openingWords: WordsOf<typeof openingRules> = {
           )
         : excluded === ''
           ? t(
-              `担任“${name('role', role)}”的人员不足`,
-              `too few members hold the role ${name('role', role)}`,
+              `担任“${names('role', role)}”的人员不足`,
+              `too few members hold the role ${names('role', role)}`,
             )
           : t(
               `送审材料的编写人没有席位：${excluded}${substitute === undefined ? '' : `；流程规定代为审批的“${name('role', substitute)}”也不足`}`,
               `no seat for those who signed for the packet: ${excluded}${substitute === undefined ? '' : `; nor has ${name('role', substitute)}, who would decide instead, enough`}`,
             ),
     help: t(
-      `${administrators === undefined ? '请管理员增授角色' : `请管理员${names('member', administrators)}授予`}：bd policy grant-role <人员> ${role}${named === undefined ? '' : `；或者另定审批人：bd team ${project} --reviewer ${review}=<人员>`}${substitute !== undefined || instead !== undefined ? '' : '；或者在流程中写明此时由谁审批（instead: <角色>）'}`,
-      `${administrators === undefined ? 'have the role granted to another member' : `let an administrator (${names('member', administrators)}) grant it`}: bd policy grant-role <member> ${role}${named === undefined ? '' : `; or name another reviewer: bd team ${project} --reviewer ${review}=<member>`}${substitute !== undefined || instead !== undefined ? '' : '; or let the process say who decides then (instead: <role>)'}`,
+      `${administrators === undefined ? '请管理员增授角色' : `请管理员${names('member', administrators)}授予`}：bd policy grant-role <人员> ${oneOf(role)}${named === undefined ? '' : `；或者另定审批人：bd team ${project} --reviewer ${review}=<人员>`}${substitute !== undefined || instead !== undefined ? '' : '；或者在流程中写明此时由谁审批（instead: <角色>）'}`,
+      `${administrators === undefined ? 'have the role granted to another member' : `let an administrator (${names('member', administrators)}) grant it`}: bd policy grant-role <member> ${oneOf(role)}${named === undefined ? '' : `; or name another reviewer: bd team ${project} --reviewer ${review}=<member>`}${substitute !== undefined || instead !== undefined ? '' : '; or let the process say who decides then (instead: <role>)'}`,
     ),
   }),
   'too-many-holders': ({ review, members }, { t, name, names, project }) => ({
@@ -55,7 +55,31 @@ export const openingWords: WordsOf<typeof openingRules> = {
       `name one of them: bd team ${project} --reviewer ${review}=<member>`,
     ),
   }),
-  'reviewer-not-named': ({ review, role }, { t, name, project }) => ({
+  'no-superior': ({ review, member, superior }, { t, name }) => ({
+    meaning: t(
+      '该节点由立项人的上级审批。上级由名册规定，没有规定或者已经离任的，节点不能开始。',
+      'The review is decided by the superior of whoever opened the project. The policy says who that is; without one who is there, the review does not open.',
+    ),
+    message:
+      superior === undefined
+        ? t(
+            `名册没有规定 ${name('member', member)} 的上级`,
+            `the policy names no superior of ${name('member', member)}`,
+          )
+        : t(
+            `${name('member', member)} 的上级 ${name('member', superior)} 已离任`,
+            `${name('member', superior)}, the superior of ${name('member', member)}, has left`,
+          ),
+    why: t(
+      `“${name('review', review)}”由立项人的上级审批`,
+      `${name('review', review)} is decided by the superior of whoever opened the project`,
+    ),
+    help: t(
+      `请管理员规定：bd policy edit-member ${member} --superior <人员>`,
+      `let an administrator say who it is: bd policy edit-member ${member} --superior <member>`,
+    ),
+  }),
+  'reviewer-not-named': ({ review, role }, { t, name, names, project }) => ({
     meaning: t(
       '该节点的审批人由各项目自行指定，本项目还没有指定。',
       'This reviewer is named project by project, and the project names none.',
@@ -65,7 +89,7 @@ export const openingWords: WordsOf<typeof openingRules> = {
       `no reviewer is named for ${name('review', review)}`,
     ),
     why: t(
-      `流程规定每个项目从“${name('role', role)}”中指定一人`,
+      `流程规定每个项目从“${names('role', role)}”中指定一人`,
       `the process has one holder of ${role} named for each project`,
     ),
     help: t(
@@ -109,4 +133,9 @@ export const openingWords: WordsOf<typeof openingRules> = {
       'ask an administrator about the roles: bd policy show; who signed for the packet has no seat',
     ),
   }),
+}
+
+/** Of the roles whose holders decide together, the one that the mend grants. */
+function oneOf(roles: string): string {
+  return roles.split(', ')[0] ?? roles
 }

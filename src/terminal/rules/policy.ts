@@ -114,6 +114,42 @@ export const policyWords: WordsOf<typeof policyRules> = {
       'make another member with a key administrator first: bd policy grant-role <member> administrator',
     ),
   }),
+  'superior-circle': ({ members }, { t, names }) => ({
+    meaning: t(
+      '上级一级一级往上，不得绕回本人。',
+      'Superiors lead upwards. Nobody is set over himself, by himself or through others.',
+    ),
+    message: t(
+      `上级关系绕回了本人：${names('member', members)}`,
+      `superiors in a circle: ${names('member', members)}`,
+    ),
+    why: t(
+      '由上级审批的事项，不得落到本人手中',
+      'what a superior decides must not come back to whoever asks for it',
+    ),
+    help: t(
+      `请另定其中一人的上级，或者写成空文字删去：bd policy edit-member ${first(members)} --superior <人员>`,
+      `name another superior for one of them, or an empty text for none: bd policy edit-member ${first(members)} --superior <member>`,
+    ),
+  }),
+  'over-headcount': ({ role, headcount, members }, { t, name, names }) => ({
+    meaning: t(
+      '名册为角色规定了定编，担任的人员不得超过定编。',
+      'The policy says how many members may hold a role. No more are granted it.',
+    ),
+    message: t(
+      `“${name('role', role)}”定编 ${headcount} 人，将有 ${count(members)} 人担任：${names('member', members)}`,
+      `${name('role', role)} has a headcount of ${headcount}, and ${count(members)} would hold it: ${names('member', members)}`,
+    ),
+    why: t(
+      '定编由名册规定，超编不予授予',
+      'the policy gives the headcount, and a grant beyond it is refused',
+    ),
+    help: t(
+      `请先收回一人的角色：bd policy revoke-role <人员> ${role}；或者调整定编：bd policy edit-role ${role} --headcount <人数>`,
+      `take the role from somebody first: bd policy revoke-role <member> ${role}; or change the headcount: bd policy edit-role ${role} --headcount <count>`,
+    ),
+  }),
   'roles-not-together': ({ member, roles }, { t, name, names }) => ({
     meaning: t(
       '一人兼任两个角色，须名册在 same-person 中写明这一对角色。',
@@ -149,4 +185,12 @@ export const policyWords: WordsOf<typeof policyRules> = {
 /** A public key by its kind and its end, which tells keys apart. */
 function short(key: string): string {
   return key.replace(/^(\S+) \S{8,}(\S{12})$/u, '$1 …$2')
+}
+
+function first(members: string): string {
+  return members.split(', ')[0] ?? members
+}
+
+function count(members: string): number {
+  return members.split(', ').length
 }

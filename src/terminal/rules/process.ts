@@ -63,11 +63,11 @@ export const processWords: WordsOf<typeof processRules> = {
   }),
   'reserved-name': ({ kind, name }, { t, kind: word }) => ({
     meaning: t(
-      'end 和 stay 另有含义（终结、停在原处），不能用作阶段名。',
-      'The words end and stay mean something of their own under "on"; no stage can be called so.',
+      'end 和 stay 另有含义（终结、停在原处），不能用作阶段名；superior 指上级，不能用作角色名。',
+      'The words end and stay mean something of their own under "on", and superior is whoever is set over somebody: no stage, and no role, can be called so.',
     ),
     message: t(`${word(kind)}不能叫 ${name}`, `a ${word(kind)} cannot be called ${name}`),
-    why: t('这个词在 on 里另有含义', 'the word means something of its own under "on"'),
+    why: t('这个词在流程里另有含义', 'the word means something of its own in a process'),
     help: t('请换一个名称', 'choose another name'),
   }),
   'wrong-parameter-type': ({ parameter, type, expected }, { t, detail }) => ({
@@ -119,6 +119,8 @@ function whyIdle(t: Voice['t']): Readonly<Record<Idle, (from: string) => string>
       ),
     'no-vote': () =>
       t('只有投票表决（decide: vote）会未获通过', 'only a vote (decide: vote) may be not carried'),
+    'no-outcome': () =>
+      t('本环节的审批不会得出这一结果', 'the gate of this stage never comes to that'),
     'no-board': () =>
       t(
         '只有董事会（rule: company-law-board）可以暂缓表决',

@@ -4,6 +4,18 @@ import { unheldText } from '../words/unheld.ts'
 import type { WordsOf } from './words.ts'
 
 export const staffingWords: WordsOf<typeof staffingRules> = {
+  'superior-misplaced': ({ word }, { t }) => ({
+    meaning: t(
+      'superior 指立项人的上级，只能单独写在审批节点中审批、代为审批的角色之处，其他位置须写角色。',
+      'The word superior means whoever is set over the member who opened the project. It stands alone, as the "role" or "instead" of a review; everywhere else a role is named.',
+    ),
+    message: t(`${word} 不能写 superior`, `"${word}" does not take superior`),
+    why: t(
+      '上级因立项人而异，不是一个角色',
+      'the superior is another for each opener, and no role',
+    ),
+    help: t('请改写角色；角色不能叫 superior', 'name a role there; no role is called superior'),
+  }),
   'meeting-without-secretary': ({ review }, { t, name }) => ({
     meaning: t(
       '会议表决没有指定秘书：没有人登记会议记录，而会议表决只凭会议记录作出决定。',
@@ -67,7 +79,7 @@ export const staffingWords: WordsOf<typeof staffingRules> = {
       'name the submitting role under "by", or let an administrator grant the role',
     ),
   }),
-  'reviewer-is-writer': ({ review, role, document }, { t, name }) => ({
+  'reviewer-is-writer': ({ review, role, document }, { t, name, names }) => ({
     meaning: t(
       '审批的角色同时是送审材料唯一的编写角色。编写人不得审批，可能没有人能审批。',
       'The role that decides is the only one that writes a document of the packet. Writers get no seat, so nobody might be left to decide.',
@@ -77,15 +89,15 @@ export const staffingWords: WordsOf<typeof staffingRules> = {
       `${name('review', review)} may find nobody to decide`,
     ),
     why: t(
-      `“${name('document', document)}”只由“${name('role', role)}”编写，编写人不得审批`,
-      `only ${name('role', role)} writes ${name('document', document)}, and writers get no seat`,
+      `“${name('document', document)}”只由“${names('role', role)}”编写，编写人不得审批`,
+      `only ${names('role', role)} writes ${name('document', document)}, and writers get no seat`,
     ),
     help: t(
       '请改由另一角色编写或审批，或者由项目指明审批人（named: project）并保证另有人选',
       'let another role write or decide, or name the reviewer by project and keep another holder',
     ),
   }),
-  'submitter-decides': ({ review, role, owner }, { t, name }) => ({
+  'submitter-decides': ({ review, role, owner }, { t, name, names }) => ({
     meaning: t(
       '本环节只由送审的人自己审批，没有其他人审批。规则不禁止（确有只须本人决定的事项），但审批与经办没有分开。',
       'Only whoever submits decides here, and nobody else. No rule forbids it, for some matters their owner settles; but nobody else looks at them.',
@@ -97,12 +109,12 @@ export const staffingWords: WordsOf<typeof staffingRules> = {
     why:
       role === owner
         ? t(
-            `送审和审批都由“${name('role', role)}”办理`,
-            `${name('role', role)} submits and decides`,
+            `送审和审批都由“${names('role', role)}”办理`,
+            `${names('role', role)} submits and decides`,
           )
         : t(
-            `送审由“${name('role', owner)}”办理，审批由“${name('role', role)}”办理，而两者只有同一人担任`,
-            `${name('role', owner)} submits and ${name('role', role)} decides, and one person alone holds both`,
+            `送审由“${name('role', owner)}”办理，审批由“${names('role', role)}”办理，而两者只有同一人担任`,
+            `${name('role', owner)} submits and ${names('role', role)} decides, and one person alone holds both`,
           ),
     help: t(
       '请改由另一角色审批，或者增加一个由其他人审批的节点；确定只须本人决定的，可以不改',

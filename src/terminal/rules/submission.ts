@@ -37,6 +37,30 @@ export const submissionWords: WordsOf<typeof submissionRules> = {
       `name another member for one of them: bd team ${project} --post <post>=<member>`,
     ),
   }),
+  'not-countersigned': ({ document, role, holders }, { t, name, names, project }) => ({
+    meaning: t(
+      '该材料须复核签署：一人起草，另一人核对后签署。复核签署之后又改动的，须重新签署。',
+      'Two sign for this document: one writes it, another checks it and signs last. What is changed afterwards is countersigned again.',
+    ),
+    message: t(
+      `“${name('document', document)}”尚未复核签署`,
+      `${name('document', document)} is not countersigned`,
+    ),
+    why: t(
+      `流程规定由“${names('role', role)}”复核签署，须与起草人不是同一人，且最后签署`,
+      `the process has ${names('role', role)} sign last, and not as its only writer`,
+    ),
+    help:
+      holders === ''
+        ? t(
+            `没有可以复核签署的人员，请管理员授予角色：bd policy grant-role <人员> ${role.split(', ')[0]}`,
+            `nobody can; let an administrator grant the role: bd policy grant-role <member> ${role.split(', ')[0]}`,
+          )
+        : t(
+            `请${names('member', holders)}核对并在材料中写明复核意见，然后保存：bd save ${project}`,
+            `let ${names('member', holders)} check it, add what he signs for, and save it: bd save ${project}`,
+          ),
+  }),
   'waiver-not-allowed': ({ document, write }, { t, voice, name, project }) => ({
     meaning: t(
       '只有流程写明的材料才可免予提交，有的还须符合项目要素。此项不在其列。',
@@ -51,6 +75,18 @@ export const submissionWords: WordsOf<typeof submissionRules> = {
       'the process does not allow it for this document in this project',
     ),
     help: writingHelp(voice, { project, document, write }),
+  }),
+  'receives-own': ({ member }, { t, name }) => ({
+    meaning: t(
+      '流程规定移交人与接收人不得为同一人。',
+      'By the process whoever hands over is not who receives.',
+    ),
+    message: t(
+      `${name('member', member)} 已办理移交，不能自己接收`,
+      `${name('member', member)} handed over and does not receive`,
+    ),
+    why: t('移交须有另一人接收核对', 'what is handed over is checked by somebody else'),
+    help: t('请接收部门的另一位人员办理', 'let another holder of the receiving role do it'),
   }),
   'answer-required': ({ round: visit, how }, { t, round, project }) => ({
     meaning: t(

@@ -21,6 +21,21 @@ export const versionWords: WordsOf<typeof versionRules> = {
       `publish it with bd process publish, which writes ${expected}`,
     ),
   }),
+  'newer-word': ({ feature }, { t }) => ({
+    meaning: t(
+      '流程或名册写了新版规则才有的内容，而工作区仍用旧版规则。旧版 bd 读不懂的，不能写进去。',
+      'A process or the roster says something that only a later edition of the rules knows. A workspace of an earlier one does not take it, for an earlier bd could not read it.',
+    ),
+    message: t(
+      `本工作区的规则还没有这一写法：${feature}`,
+      `the rules of this workspace do not know ${feature}`,
+    ),
+    why: t(
+      '工作区启用新版规则之前，只能使用旧版的写法',
+      'until the workspace enters the newer rules, only the words of the earlier ones are used',
+    ),
+    help: t('请先启用新版规则：bd upgrade', 'enter the newer rules first: bd upgrade'),
+  }),
   'stray-process-file': ({ path, process }, { t }) => ({
     meaning: t(
       '流程文件夹只收 process.yaml、process.test.yaml，以及流程所列材料的模板（<材料>.zh.md、<材料>.en.md）。发布之后不能删改，无关文件一律不收。',

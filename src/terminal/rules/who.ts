@@ -9,11 +9,11 @@ export const whoWords: WordsOf<typeof whoRules> = {
       'The policy before the act did not grant the member the role that the act needs. Roles are granted by administrators; a role held for one unit does not reach another.',
     ),
     message: t(
-      `${name('member', member)} 不是“${name('role', role)}”，无权办理：${name('act', act)}`,
-      `${name('member', member)} may not ${name('act', act)}: not in the role ${name('role', role)}`,
+      `${name('member', member)} 不是“${names('role', role)}”，无权办理：${name('act', act)}`,
+      `${name('member', member)} may not ${name('act', act)}: not in the role ${names('role', role)}`,
     ),
     why: t(
-      `按办理之前的名册，此事项由“${name('role', role)}”（${role}）办理`,
+      `按办理之前的名册，此事项由“${names('role', role)}”（${role}）办理`,
       `this is for holders of ${role}, by the policy as it stood before`,
     ),
     help:

@@ -5,7 +5,7 @@ import { rows } from './row.ts'
 
 export function ballotVerbs(voice: Voice) {
   const { t } = voice
-  const { principal, review, number, meeting, evidence, condition } = sharedOptions(voice)
+  const { principal, review, number, meeting, evidence, field, condition } = sharedOptions(voice)
   return rows({
     approve: {
       takes: '[project]',
@@ -24,6 +24,7 @@ export function ballotVerbs(voice: Voice) {
         number,
         meeting,
         evidence,
+        field,
         condition,
       ],
       examples: [
@@ -51,6 +52,7 @@ export function ballotVerbs(voice: Voice) {
         number,
         meeting,
         evidence,
+        field,
       ],
       examples: [
         [
@@ -76,6 +78,7 @@ export function ballotVerbs(voice: Voice) {
         number,
         meeting,
         evidence,
+        field,
       ],
       examples: [
         [
@@ -104,6 +107,7 @@ export function ballotVerbs(voice: Voice) {
         number,
         meeting,
         evidence,
+        field,
         condition,
       ],
       examples: [
@@ -157,6 +161,7 @@ export function ballotVerbs(voice: Voice) {
       options: [
         principal,
         review,
+        field,
         ['--opinion <text>', t('书面意见全文', 'the text of the opinion')],
       ],
       examples: [

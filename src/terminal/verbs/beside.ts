@@ -5,7 +5,7 @@ import { rows } from './row.ts'
 
 export function besideVerbs(voice: Voice) {
   const { t } = voice
-  const { review, meeting } = sharedOptions(voice)
+  const { review, meeting, field } = sharedOptions(voice)
   return rows({
     answer: {
       takes: '[project] <member>',
@@ -120,6 +120,7 @@ export function besideVerbs(voice: Voice) {
         ['--number <number>', t('纸面决定的文号', 'the number of the paper')],
         meeting,
         ['--evidence <file>', t('纸面原件的扫描件，必填', 'scan of the paper; required')],
+        field,
         [
           '--condition <condition...>',
           t('纸面所附条件：“内容；责任人；期限”', 'a condition on the paper: "text; owner; due"'),

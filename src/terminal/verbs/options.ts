@@ -36,6 +36,18 @@ export function sharedOptions({ t }: Voice) {
         'the key that signs in it: touch (a security key), touch-and-pin, none',
       ),
     ],
+    superior: [
+      '--superior <member>',
+      t('上级；写成空文字即删去', 'who is set over the member; an empty text takes it away'),
+    ],
+    headcount: [
+      '--headcount <count>',
+      t('定编人数；none 为不限', 'how many may hold it; none for any number'),
+    ],
+    duty: [
+      '--duty <text>',
+      t('岗位职责；写成空文字即删去', 'what it has to do; an empty text takes it away'),
+    ],
     unitName: ['--name <name>', t('单位名称', 'name of the unit')],
     version: ['--version <n>', t('版本号（不写则最新版）', 'which version (else the newest)')],
     contact: ['--contact <text>', t('联系人', 'contact')],
@@ -61,6 +73,10 @@ export function sharedOptions({ t }: Voice) {
         '有条件同意：“内容；责任人；期限”，可多次给出',
         'approve on a condition: "text; owner; due", as often as needed',
       ),
+    ],
+    field: [
+      '--field <name=value...>',
+      t('表态时须填写的事项：名称=内容', 'what the review asks to be filled in: name=value'),
     ],
     within: ['--within <days>', t('今后多少个工作日之内到期', 'due within so many working days')],
   } satisfies Readonly<Record<string, Option>>

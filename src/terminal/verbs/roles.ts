@@ -5,7 +5,8 @@ import { rows } from './row.ts'
 
 export function roleVerbs(voice: Voice) {
   const { t } = voice
-  const { unit, titleEn, reason, title, may, requires, unitName } = sharedOptions(voice)
+  const shared = sharedOptions(voice)
+  const { unit, titleEn, reason, title, may, requires, headcount, duty, unitName } = shared
   return rows({
     'policy grant-role': {
       takes: '[member] [role]',
@@ -49,7 +50,7 @@ export function roleVerbs(voice: Voice) {
       takes: '[role]',
       about: t('增设角色', 'add a role'),
       called: '增设角色 添加角色',
-      options: [title, titleEn, may, requires, reason],
+      options: [title, titleEn, may, requires, headcount, duty, reason],
       examples: [
         [
           'bd policy add-role auditor --title 审计人员 --title-en Auditor',
@@ -60,10 +61,10 @@ export function roleVerbs(voice: Voice) {
     'policy edit-role': {
       takes: '[role]',
       about: t(
-        '调整角色的名称、权限或密钥要求',
-        "change a role's title, what it may do, or which key signs in it",
+        '调整角色的名称、权限、密钥要求、定编或职责',
+        "change a role's title, what it may do, which key signs in it, its headcount or duty",
       ),
-      options: [title, titleEn, may, requires, reason],
+      options: [title, titleEn, may, requires, headcount, duty, reason],
       examples: [
         [
           t(
@@ -73,6 +74,7 @@ export function roleVerbs(voice: Voice) {
           t('改名称', 'another title'),
         ],
         ['bd policy edit-role auditor --requires touch', t('须用硬件密钥', 'a security key')],
+        ['bd policy edit-role auditor --headcount 2', t('定编两人', 'two at most')],
       ],
     },
     'policy add-unit': {

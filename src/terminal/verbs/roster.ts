@@ -5,7 +5,7 @@ import { rows } from './row.ts'
 
 export function rosterVerbs(voice: Voice) {
   const { t } = voice
-  const { role, unit, reason, name, email } = sharedOptions(voice)
+  const { role, unit, reason, name, email, superior } = sharedOptions(voice)
   return rows({
     'policy show': {
       about: t('查看名册', 'show the roster'),
@@ -46,7 +46,7 @@ export function rosterVerbs(voice: Voice) {
         'list a member without a key, who may hold roles and posts and signs once a key is admitted',
       ),
       called: '增列人员 添加人员 增加人员',
-      options: [name, email, role, unit, reason],
+      options: [name, email, superior, role, unit, reason],
       examples: [
         [
           t(
@@ -59,8 +59,11 @@ export function rosterVerbs(voice: Voice) {
     },
     'policy edit-member': {
       takes: '[member]',
-      about: t('更正人员的姓名、邮箱', "correct a member's name or e-mail address"),
-      options: [name, email, reason],
+      about: t(
+        '更正人员的姓名、邮箱、上级',
+        "correct a member's name or e-mail address, or say who is set over him",
+      ),
+      options: [name, email, superior, reason],
       examples: [
         [
           t(
@@ -68,6 +71,13 @@ export function rosterVerbs(voice: Voice) {
             'bd policy edit-member liu-yang --email liu@example.com',
           ),
           t('更正邮箱', 'another address'),
+        ],
+        [
+          t(
+            'bd policy edit-member 刘洋 --superior 周建国',
+            'bd policy edit-member liu-yang --superior zhou-jianguo',
+          ),
+          t('规定上级', 'who is set over him'),
         ],
       ],
     },

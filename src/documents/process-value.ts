@@ -1,0 +1,60 @@
+/** Declared values as people write them, brought into the form that the rulebook knows. */
+import type * as core from '../core/process/process.ts'
+import { given } from '../core/record/kinds.ts'
+import { mapped } from './mapped.ts'
+import type { Path } from './places.ts'
+import { boundsOf } from './process-bounds.ts'
+import { LATER } from './process-later.ts'
+import type { Reading } from './reading.ts'
+import { isYes } from './shape.ts'
+import type { RawDeclaration } from './value-shape.ts'
+import { both, bothIn } from './wording.ts'
+
+/** Several, by id; a field may be its type alone. */
+export function declarationsOf(
+  raw: Readonly<Record<string, RawDeclaration | core.ValueType>> | undefined,
+  path: Path,
+  reading: Reading,
+): Readonly<Record<string, core.ValueDeclaration>> {
+  return mapped(raw, (field, name) => declarationOf(field, name, [...path, name], reading))
+}
+
+/** One, at the path. */
+export function declarationOf(
+  raw: RawDeclaration | core.ValueType,
+  id: string,
+  path: Path,
+  reading: Reading,
+): core.ValueDeclaration {
+  const {
+    type,
+    of,
+    title,
+    optional,
+    flag: marked,
+    hint,
+    ...rest
+  }: RawDeclaration = typeof raw === 'string' ? { type: raw } : raw
+  reading.carry(rest, path, LATER.fact)
+  return {
+    type,
+    ...answersOf({ type, of }, path, reading),
+    title: both(title ?? id),
+    ...(isYes(optional) ? { optional: true } : {}),
+    ...(isYes(marked) ? { flag: true } : {}),
+    ...given('hint', bothIn(hint)),
+    ...boundsOf({ type, ...rest }, path, reading),
+  }
+}
+
+/** The answers of a choice, which only a choice has. */
+export function answersOf(
+  { type, of }: { readonly type: string; readonly of: RawDeclaration['of'] | undefined },
+  path: Path,
+  reading: Reading,
+): Pick<core.ValueDeclaration, 'of'> {
+  if (type === 'choice' && of === undefined) reading.missing(path, 'of')
+  if (type !== 'choice' && of !== undefined)
+    reading.invalid([...path, 'of'], 'type: choice', `type: ${type}`)
+  return of === undefined ? {} : { of: mapped(of, both) }
+}
