@@ -36,25 +36,22 @@ const WORDS = new Set([
   'call-back',
 ])
 
-test.each(readdirSync(PROCESSES))(
-  'the notes of %s name everything by its title',
-  (process) => {
-    const file = join(PROCESSES, process, '1/process.yaml')
-    const regulation: Noted = parse(readFileSync(file, 'utf8'))
-    const declared = [regulation, parse(readFileSync(POLICY, 'utf8')) as unknown]
-    const ids = new Set(declared.flatMap(idsOf).filter((id) => !WORDS.has(id)))
-    expect(ids.size).toBeGreaterThan(20)
-    for (const { rule, text } of regulation.notes) {
-      const latin = text.zh.replaceAll(/S\d-[A-Z]-\d+|\bbd\b/g, '').match(/[A-Za-z]+/g)
-      expect(latin, rule).toBeNull()
-      const named = text.en.match(/[a-z]+(?:-[a-z]+)+/g) ?? []
-      expect(
-        named.filter((word) => ids.has(word)),
-        rule,
-      ).toEqual([])
-    }
-  },
-)
+test.each(readdirSync(PROCESSES))('the notes of %s name everything by its title', (process) => {
+  const file = join(PROCESSES, process, '1/process.yaml')
+  const regulation: Noted = parse(readFileSync(file, 'utf8'))
+  const declared = [regulation, parse(readFileSync(POLICY, 'utf8')) as unknown]
+  const ids = new Set(declared.flatMap(idsOf).filter((id) => !WORDS.has(id)))
+  expect(ids.size).toBeGreaterThan(20)
+  for (const { rule, text } of regulation.notes) {
+    const latin = text.zh.replaceAll(/S\d-[A-Z]-\d+|\bbd\b/g, '').match(/[A-Za-z]+/g)
+    expect(latin, rule).toBeNull()
+    const named = text.en.match(/[a-z]+(?:-[a-z]+)+/g) ?? []
+    expect(
+      named.filter((word) => ids.has(word)),
+      rule,
+    ).toEqual([])
+  }
+})
 
 test.each([
   ['group-investment', ['S0-B-4', 'S0-B-9', 'S0-B-13', 'S0-B-14', 'S0-B-22', 'S0-B-25']],

@@ -9,10 +9,13 @@ import { readYaml } from '../../documents/source.ts'
 import { builtInProcesses, packageRoot } from './package-folder.ts'
 import { orRefuse } from './refusal.ts'
 
-/** The first version of each, by id. */
-export async function builtIn(): Promise<ReadonlyMap<string, Process>> {
-  const ids = await builtInProcesses()
-  const read = ids.map(async (id) => {
+/** The first version of each, by id; where ids that there are are named, of these alone: reading the whole shelf takes a while. */
+export async function builtIn(
+  named: readonly string[] = [],
+): Promise<ReadonlyMap<string, Process>> {
+  const all = await builtInProcesses()
+  const ids = named.length > 0 && named.every((id) => all.includes(id)) ? new Set(named) : all
+  const read = [...ids].map(async (id) => {
     const file = join(packageRoot(), 'templates', 'processes', id, '1', 'process.yaml')
     const source = orRefuse(readYaml('process.yaml', await readFile(file, 'utf8')))
     return [id, orRefuse(readProcess(source))] as const

@@ -63,8 +63,9 @@ export async function choose(session: Session, options: Options): Promise<Chosen
     choices: Object.fromEntries(CLASSIFICATIONS.map((one) => [one, words.classification(one)])),
     otherwise: 'internal',
   })
-  const known = await builtIn()
   const taken = await packsFor(session, options, roster)
+  const brought = taken.flatMap((pack) => pack.processes)
+  const known = await builtIn([...texts(options, 'process'), ...brought])
   const processes = await processesFor(session, options, roster, { known, taken })
   const regulations = processes.map((id) => known.get(id)!)
   const person = await personFor(session, options, roster)
