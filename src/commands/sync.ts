@@ -18,7 +18,7 @@ import { bringAlong } from './steps/finish-leftovers.ts'
 import { read, type Reading } from './steps/read-world.ts'
 import { type Doubts, doubtsIn, neverSent, withWayOut } from './steps/refused-commits.ts'
 import { redoOwn } from './steps/redo.ts'
-import { patienceOf } from './steps/shared-branch.ts'
+import { patienceOf, type SharedBranch } from './steps/shared-branch.ts'
 import { dataOf, exitOf } from './steps/sync-data.ts'
 import { Refused } from './steps/refusal.ts'
 import { moveOn } from './steps/move-on.ts'
@@ -158,9 +158,17 @@ async function redone(
   tip: CommitId,
   onto: CommitId,
 ): Promise<Synced> {
-  const patience = await patienceOf(session, reading.repo)
-  const shared = { remote, ref, asks: session.interactive, patience, tip }
+  const shared = await sharedAt({ session, reading, remote, ref }, tip)
   return { state: 'redone', ...(await redoOwn(session, reading, onto, shared)) }
+}
+
+/** The branch as the others have it now. */
+async function sharedAt(
+  { session, reading, remote, ref }: Omit<Sides, 'isBack'>,
+  tip: CommitId | undefined,
+): Promise<SharedBranch> {
+  const patience = await patienceOf(session, reading.repo)
+  return { remote, ref, asks: session.interactive, patience, tip }
 }
 
 async function pull({ session, reading, remote }: Sides, tip: CommitId): Promise<Synced> {
@@ -173,20 +181,19 @@ async function pull({ session, reading, remote }: Sides, tip: CommitId): Promise
 }
 
 /** Sends what the remote lacks, if all of it verifies: nobody else should have to find out. */
-async function push(
-  { session, reading, remote, ref }: Sides,
-  tip: CommitId | undefined,
-): Promise<Synced> {
+async function push(sides: Sides, tip: CommitId | undefined): Promise<Synced> {
+  const { session, reading, remote, ref } = sides
   const { repo, head, log } = reading
-  const { screen } = session
   const findings = errorsBehind(reading, tip)
   if (findings.length > 0) {
-    screen.warn(keptIn(screen.voice, remote))
+    session.screen.warn(keptIn(session.screen.voice, remote))
     throw await withWayOut(session, reading, findings)
   }
   if (!session.options.dryRun) {
+    // Where somebody is faster it begins anew, and what is sent is decided behind what he did.
+    session.seen.shared = await sharedAt(sides, tip)
     const said = await pushBranch(repo, { remote, ref, asks: session.interactive }, head)
-    screen.say(...serverLines(screen.voice, remote, said))
+    session.screen.say(...serverLines(session.screen.voice, remote, said))
   }
   const from = log().findIndex(({ commit }) => commit.id === tip) + 1
   return { state: 'pushed', commits: log().length - from }
