@@ -67,11 +67,6 @@ export function memberNamed(session: Session, { policy }: World, typed: string):
   return named(session, 'member', callableMembers(policy), typed)
 }
 
-/** Who is set over somebody; an empty text takes away who was. */
-export function superiorNamed(session: Session, world: World, typed: string): string | undefined {
-  return typed === '' ? undefined : memberNamed(session, world, typed)
-}
-
 export function roleNamed(session: Session, { policy }: World, typed: string): string {
   return named(session, 'role', callableRoles(policy), typed)
 }

@@ -4,6 +4,8 @@ import { foundingWords } from '../../terminal/phrases/founding.ts'
 import { problemText } from '../../terminal/phrases/usage.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'
+import type { World } from '../../core/world/world.ts'
+import { memberNamed } from './ids-by-name.ts'
 import { UsageError } from './refusal.ts'
 import { textOf } from './roster-questions.ts'
 
@@ -34,6 +36,11 @@ export function emailFrom(
   const judging = { fits, told, wrong: 'bad-email' as const }
   const question = { message, answers: '--email', ...judging }
   return judged(session, given, { ...question, required: false, initial })
+}
+
+/** Who is set over somebody; an empty text takes away who was. */
+export function superiorNamed(session: Session, world: World, typed: string): string | undefined {
+  return typed === '' ? undefined : memberNamed(session, world, typed)
 }
 
 interface Question {
