@@ -4,7 +4,12 @@ import { dueOf } from '../core/review/approval-conditions.ts'
 import { daysLeft, overdueDays } from '../core/calendar/deadline.ts'
 import { calendarFindings } from '../core/agenda/warnings.ts'
 import { dueOrder } from '../core/agenda/inbox.ts'
+import { pressing } from '../core/agenda/owed-groups.ts'
+import { grouped } from '../core/duty/grouped.ts'
 import { type DeadlineRow, deadlineLines } from '../terminal/phrases/agenda.ts'
+import { owedDeadlines } from '../terminal/phrases/owed.ts'
+import { dutyViewOf, groundsIn } from './steps/duty-grounds.ts'
+import { groupData } from './steps/owed-data.ts'
 import { openConditionData } from './steps/condition-data.ts'
 import { dueData } from './steps/due-data.ts'
 import { projectsIn } from './steps/all-projects.ts'
@@ -24,11 +29,21 @@ export const run: Run = async (session, _args, options) => {
   const rows = rowsOf(session, reading, summaries).filter(
     ({ due, view }) => within === undefined || view.daysLeft(due) <= within,
   )
+  const grounds = await groundsIn(reading)
+  const owed = grounds === undefined ? [] : pressing(grounds, within)
   return show(session, reading, {
     kind: 'deadlines',
-    data: { items: rows.map((row) => itemData(reading, row)) },
+    data: {
+      items: rows.map((row) => itemData(reading, row)),
+      duties: grouped(owed).map(groupData),
+    },
     findings: [...findings, ...calendarFindings(reading.world, reading.now)],
-    lines: () => deadlineLines(screen.voice, rows, screen.columns),
+    lines: () => [
+      ...(rows.length === 0 && owed.length > 0
+        ? []
+        : deadlineLines(screen.voice, rows, screen.columns)),
+      ...owedDeadlines(screen.voice, dutyViewOf(session, reading), owed, screen.columns),
+    ],
   })
 }
 

@@ -1,10 +1,14 @@
 /** `bd inbox`: what waits for me, most urgent first, with the command for each. */
 import { advisedText } from '../terminal/advised.ts'
 import { byUrgency, type Waiting, waitingIn } from '../core/agenda/inbox.ts'
+import { answeredGroups, ownGroups, pressing } from '../core/agenda/owed-groups.ts'
 import { askedFor, motionsOf } from '../core/world/motions.ts'
 import { nameIn, namesIn } from '../terminal/names.ts'
 import { motionsWaiting } from '../terminal/phrases/motion.ts'
 import { inboxLines, lookOnly } from '../terminal/phrases/agenda.ts'
+import { owedLines } from '../terminal/phrases/owed.ts'
+import { dutyViewOf, groundsIn } from './steps/duty-grounds.ts'
+import { groupData } from './steps/owed-data.ts'
 import { exchangeState } from './steps/exchange-state.ts'
 import { aheadLines, exchangeLines } from '../terminal/phrases/exchange-state.ts'
 import { dueData } from './steps/due-data.ts'
@@ -38,6 +42,7 @@ export const run: Run = async (session, _args, options) => {
     )
     .sort((a, b) => byUrgency(a.item, b.item))
   const motions = motionsOf(world).filter((one) => askedFor(world, one).includes(member))
+  const { own, others } = await owedBy(reading, member)
   const exchange = await exchangeState(reading)
   const refused = await neverSentLines(session, reading)
   const who = nameIn(screen.voice, world.policy, 'member', member)
@@ -49,6 +54,8 @@ export const run: Run = async (session, _args, options) => {
       ahead: from ?? null,
       motions: motions.map((one) => motionData(reading, one)),
       items: rows.map(({ item }) => itemData(reading, item)),
+      duties: own.map(groupData),
+      missingOfOthers: others.map(groupData),
     },
     findings,
     lines: () => [
@@ -56,11 +63,28 @@ export const run: Run = async (session, _args, options) => {
       ...(from === undefined ? [] : aheadLines(screen.voice, from)),
       ...refused,
       ...motionsWaiting(screen.voice, namesIn(screen.voice, world.policy), motions),
-      ...(motions.length > 0 && rows.length === 0
+      ...((motions.length > 0 || own.length > 0) && rows.length === 0
         ? []
         : inboxLines(screen.voice, who, rows, screen.columns)),
+      ...owedLines(
+        screen.voice,
+        dutyViewOf(session, reading),
+        who,
+        { own, others },
+        screen.columns,
+      ),
     ],
   })
+}
+
+/** What the member owes, and what is missing of those for whom he answers. */
+async function owedBy(reading: Reading, member: string) {
+  const grounds = await groundsIn(reading)
+  const all = grounds === undefined ? [] : pressing(grounds)
+  return {
+    own: ownGroups(all, member),
+    others: answeredGroups(reading.world.policy, all, member),
+  }
 }
 
 /** The member of the configured key; without one, how to look at somebody's inbox all the same. */

@@ -2,10 +2,14 @@
 import type { Summary } from '../core/agenda/summary.ts'
 import { advisedText } from '../terminal/advised.ts'
 import { byUrgency } from '../core/agenda/inbox.ts'
+import { groupsByMember, pressing } from '../core/agenda/owed-groups.ts'
 import { memberOf } from '../core/policy/policy.ts'
 import { mayRemind, recentOf, remindersOf } from '../core/agenda/reminders.ts'
 import { readReminded, writeReminded } from '../repository/reminded.ts'
 import { messageText, type ReminderRow, remindLines } from '../terminal/phrases/remind.ts'
+import { owedMessage, owedReminders } from '../terminal/phrases/owed.ts'
+import { dutyViewOf, groundsIn } from './steps/duty-grounds.ts'
+import { groupData } from './steps/owed-data.ts'
 import { dueData } from './steps/due-data.ts'
 import { standingNamed } from './steps/project-argument.ts'
 import { projectsIn, summaryIn } from './steps/all-projects.ts'
@@ -31,24 +35,45 @@ export const run: Run = async (session, [project], options) => {
       : (await projectsIn(reading)).summaries
   const rows = rowsOf(session, reading, summaries, within)
   const known = await readReminded(repo)
+  const grounds = typeof project === 'string' ? undefined : await groundsIn(reading)
+  const owed = grounds === undefined ? [] : groupsByMember(pressing(grounds, within))
   const again = flag(options, 'again')
-  const isDue = ({ item }: ReminderRow) => again || mayRemind(world, known.get(item.key), now.date)
+  const isDueFor = (key: string) => again || mayRemind(world, known.get(key), now.date)
+  const isDue = ({ item }: ReminderRow) => isDueFor(item.key)
+  const people = owed.filter(([member]) => isDueFor(keyOf(member)))
   const due = rows.filter(isDue)
   const rest = rows.filter((row) => !isDue(row))
-  if (!session.options.dryRun && due.length > 0) {
-    const said = due.map(({ item }) => [item.key, now.date] as const)
+  if (!session.options.dryRun && due.length + people.length > 0) {
+    const keys = [...due.map(({ item }) => item.key), ...people.map(([member]) => keyOf(member))]
+    const said = keys.map((key) => [key, now.date] as const)
     await writeReminded(repo, new Map([...recentOf(known, now.date), ...said]))
   }
   const { screen } = session
+  const view = dutyViewOf(session, reading)
   return show(session, reading, {
     kind: 'remind',
     data: {
       within,
       items: due.map((row) => itemData(session, reading, row)),
       reminded: rest.map(({ item }) => remindedData(item, known.get(item.key))),
+      duties: people.map(([member, groups]) => ({
+        member,
+        duties: groups.map(groupData),
+        message: owedMessage(screen.voice, view, groups),
+      })),
     },
-    lines: () => remindLines(screen.voice, due, rest.length, within),
+    lines: () => [
+      ...owedReminders(screen.voice, view, people),
+      ...(due.length === 0 && people.length > 0
+        ? []
+        : remindLines(screen.voice, due, rest.length, within)),
+    ],
   })
+}
+
+/** One is reminded of all that one owes at once, and not more than once a working day. */
+function keyOf(member: string): string {
+  return `duties ${member}`
 }
 
 function daysOf(options: Options): number {

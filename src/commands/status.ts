@@ -1,8 +1,13 @@
 /** `bd status [project]`: where things stand, who is next, until when, and what is missing. */
 import { alsoPossible } from '../core/agenda/alternatives.ts'
+import { pressing } from '../core/agenda/owed-groups.ts'
+import { grouped } from '../core/duty/grouped.ts'
 import { hasEnded } from '../core/project/end.ts'
 import { timePossible } from '../core/agenda/time-acts.ts'
 import { unsentLines } from '../terminal/phrases/exchange-state.ts'
+import { owedLine } from '../terminal/phrases/owed.ts'
+import { groundsIn } from './steps/duty-grounds.ts'
+import { groupData } from './steps/owed-data.ts'
 import { overviewLines } from '../terminal/phrases/overview.ts'
 import { type WorkTree, workTreeLines } from '../terminal/phrases/hand-edits.ts'
 import { wholeStatus } from '../terminal/phrases/status.ts'
@@ -78,11 +83,14 @@ async function all(session: Session, reading: Reading): Promise<number> {
   const open = byUrgency(overviewOf(session, reading, running))
   const workTree = await workTreeOf(reading, [])
   const exchange = await exchangeState(reading)
+  const grounds = await groundsIn(reading)
+  const owed = grounds === undefined ? [] : pressing(grounds)
   return show(session, reading, {
     kind: 'status',
     get data() {
       return {
         projects: open.map(({ summary }) => headData(reading, summary)),
+        duties: grouped(owed).map(groupData),
         handEdited: workTree.edited,
         copies: workTree.copies,
         exchange: exchange ?? null,
@@ -92,6 +100,7 @@ async function all(session: Session, reading: Reading): Promise<number> {
     lines: () => [
       ...unsentLines(screen.voice, exchange),
       ...overviewLines(screen.voice, open, screen.columns),
+      ...owedLine(screen.voice, owed),
       ...workTreeLines(screen.voice, workTree),
     ],
   })

@@ -42,7 +42,17 @@ test('from a file to what is owed, missing and excused, and check tells it witho
   const open = (await bench.ok(HEAD, 'duties')).out
   expect(open).toContain('每周一议')
   expect(open).toContain('“评估间隔（月）”未设定')
+  const inbox = (await bench.ok(undefined, 'inbox', '--member', HEAD)).out
+  expect(inbox).toContain('应办 1 项')
+  expect(inbox).toContain('每周一议')
+  expect((await bench.ok(undefined, 'deadlines')).out).toContain('每周一议')
+  expect((await bench.ok(undefined, 'status')).out).toContain('七日内到期 1 次，未办 0 次')
   bench.on('2026-03-09', '17:30:00')
+  // Whoever may excuse is told of what is missing; who owes it is reminded once a working day.
+  const told = (await bench.ok(undefined, 'inbox', '--member', MANAGER)).out
+  expect(told).toContain('所管人员未办的')
+  expect((await bench.ok(undefined, 'remind', '--all')).out).toContain('尚未办理：每周一议 1 次')
+  expect((await bench.ok(undefined, 'remind', '--all')).out).not.toContain('尚未办理')
   const missed = (await bench.ok(HEAD, 'duties', '--missed', '--json')).json as {
     data: { items: { day: string; state: string; members: string[] }[] }
   }

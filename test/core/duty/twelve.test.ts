@@ -9,6 +9,7 @@ import { expect, test } from 'vitest'
 import { isWorkday } from '../../../src/core/calendar/calendar.ts'
 import { datesOf } from '../../../src/core/calendar/period.ts'
 import { instantAt } from '../../../src/core/calendar/time.ts'
+import { answeredGroups, ownGroups, pressing } from '../../../src/core/agenda/owed-groups.ts'
 import type { Evidence, Recorded } from '../../../src/core/duty/evidence.ts'
 import type { Grounds, Range } from '../../../src/core/duty/grounds.ts'
 import { grouped } from '../../../src/core/duty/grouped.ts'
@@ -302,6 +303,30 @@ test('whoever answers for the department reads four lines', () => {
     ['fang', 3],
     ['luo', 1],
   ])
+})
+
+test('whoever answers for fifty reads a line for each duty', () => {
+  const fifty = Array.from({ length: 50 }, (_, n) => `seller-${n}`)
+  const policy: Policy = {
+    ...POLICY,
+    members: Object.fromEntries([...fifty, 'wan'].map((id) => [id, { name: id, keys: [] }])),
+    grants: [
+      ...fifty.map((member) => ({ member, role: 'salesperson' })),
+      { member: 'wan', role: 'general-manager' },
+    ],
+  }
+  const told = YAML.replace('in-force', 'excused-by: general-manager\nin-force')
+  const all = pressing(grounds(NOW, { policy, roster: [], duties: [duties(told)] }))
+  const groups = answeredGroups(policy, all, 'wan')
+  // Nobody of the fifty wrote the report of February; 31 daily reports each are not among them, for they were written.
+  expect(groups.map(({ duty }) => duty.duty)).toEqual(['monthly-report'])
+  expect(groups[0]?.shares.missing?.of).toHaveLength(50)
+  // The report of February is missing, that of March is open since its last day: a line in one's own inbox. The third working
+  // day of April is Friday the 3rd; tomorrow's daily report may not be written before tomorrow.
+  const [line, ...more] = ownGroups(all, 'seller-7')
+  expect(more).toEqual([])
+  expect(line?.shares.missing?.days).toEqual(['2026-02-01'])
+  expect(line?.next?.['last-day']).toBe('2026-04-03')
 })
 
 test('one day of one member reads one sheet, and lists no register', () => {

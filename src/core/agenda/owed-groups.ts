@@ -1,0 +1,59 @@
+/** What is owed joins what else waits: a member's own duties, and what is missing of those for whom he answers, each grouped by its duty. */
+import { workdaysBetween } from '../calendar/calendar.ts'
+import { dateOf, dayNumber, type PlainDate } from '../calendar/time.ts'
+import { type Group, grouped } from '../duty/grouped.ts'
+import type { Grounds } from '../duty/grounds.ts'
+import type { Obligation } from '../duty/obligation.ts'
+import { recentDays } from '../duty/overdue.ts'
+import { owedIn } from '../duty/owed.ts'
+import { holdsSomewhere, type Policy } from '../policy/policy.ts'
+
+/** So many days before it is due something stands in an inbox; what has a year's time would stand there all the year. */
+const AHEAD = 7
+
+/** What is open and due within so many working days (in an inbox: within a week), and what is missing of this month and the last. */
+export function pressing(grounds: Grounds, within?: number): readonly Obligation[] {
+  const { calendar, now } = grounds
+  const last = within === undefined ? dateOf(dayNumber(now.date) + AHEAD) : undefined
+  const to = last ?? dateOf(dayNumber(now.date) + 2 * (within ?? 0) + LONGEST_HOLIDAY)
+  const isSoon = (day: PlainDate) =>
+    last === undefined ? workdaysBetween(calendar, now.date, day) <= (within ?? 0) : day <= last
+  return owedIn(grounds, { from: recentDays(grounds).from, to }).obligations.filter(
+    ({ state, due }) => state === 'missing' || (state === 'open' && isSoon(due['last-day'])),
+  )
+}
+
+/** So many working days always lie within twice as many days and this. */
+const LONGEST_HOLIDAY = 14
+
+/** What a member owes, duty by duty. */
+export function ownGroups(all: readonly Obligation[], member: string): readonly Group[] {
+  return grouped(all.filter(({ members }) => members.includes(member)))
+}
+
+/** What is missing of others, for whoever is told of it or may excuse from it, duty by duty. */
+export function answeredGroups(
+  policy: Policy,
+  all: readonly Obligation[],
+  member: string,
+): readonly Group[] {
+  return grouped(
+    all.filter(({ state, members, duty, duties }) => {
+      const excuses = duty['excused-by'] ?? duties['excused-by']
+      const roles = [...duty.copies, ...(excuses === undefined ? [] : [excuses])]
+      return (
+        state === 'missing' &&
+        !members.includes(member) &&
+        roles.some((role) => holdsSomewhere(policy, member, role))
+      )
+    }),
+  )
+}
+
+/** Everybody who owes something, with his duties. */
+export function groupsByMember(
+  all: readonly Obligation[],
+): readonly (readonly [member: string, groups: readonly Group[]])[] {
+  const members = new Set(all.flatMap((one) => one.members))
+  return [...members].map((member) => [member, ownGroups(all, member)])
+}
