@@ -10,7 +10,6 @@ import {
   callableRoles,
   callableStages,
   callableUnits,
-  regulationsIn,
   titled,
 } from '../../core/text/known-names.ts'
 import type { NameKind } from '../../core/rules/name-kind.ts'
@@ -95,20 +94,6 @@ export function processNamed(session: Session, world: World, typed: string): str
 export function stageNamed(session: Session, world: World, typed: string): string {
   const processes = world.processes().map(({ process }) => process)
   return named(session, 'stage', callableStages(processes), typed)
-}
-
-/** A parameter of any version of the process. */
-export function parameterNamed(
-  session: Session,
-  world: World,
-  process: string,
-  typed: string,
-): string {
-  const versions = world.processes().filter((one) => one.process.process === process)
-  const all = regulationsIn(world).filter(({ id }) => id === process)
-  const declared = Object.assign({}, ...all.map(({ parameters }) => parameters))
-  session.seen.process = versions.at(-1)?.process
-  return named(session, 'parameter', titled(declared), typed)
 }
 
 /** A document of the project's process. */

@@ -4,9 +4,9 @@ import type { Wording } from '../text/wording.ts'
 import type { CompanyCalendar, CalendarYear } from '../calendar/calendar.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { Pair } from './comparison.ts'
+import type { DutyChange } from './duty-change.ts'
 import type { RegisterChange } from './register-change.ts'
 import type { PolicyChange } from '../policy/roster-change.ts'
-import type { ExcuseRecord } from '../record/excuse.ts'
 import type { GrantRecord, RevocationRecord } from '../record/grant.ts'
 import type { MotionRecord } from '../record/motion.ts'
 import type { Count } from '../policy/policy-rules.ts'
@@ -47,17 +47,7 @@ export type CommonChange =
       readonly title: Wording
       readonly files: number
     })
-  | (Pair<string> & {
-      readonly kind: 'duties-version'
-      readonly duties: string
-      readonly version: number
-      readonly title: Wording
-      /** How many duties, and from when they are owed. */
-      readonly list: number
-      readonly from: PlainDate | undefined
-    })
-  /** What somebody is excused from; `title` is that of the duty. */
-  | { readonly kind: 'excused'; readonly excuse: ExcuseRecord; readonly title?: Wording }
+  | DutyChange
   | {
       readonly kind: 'voided'
       readonly void: VoidRecord
