@@ -266,8 +266,17 @@ bothTest('what was refused, and what was voided, is told with memory as without'
   const bench = await at('opened')
   await answers(bench)
   const forger = await Forger.of(bench)
+  const before = bench.git('rev-parse', 'HEAD')
   const stray = await forger.commit(ADMIN, saving('外人的构想\n'))
   await expectSame(bench)
+  // Though all of it was read, and more than one commit refused: what stands before the first of them is remembered.
+  for (const path of remembered(bench)) rmSync(path)
+  await forger.commit(ADMIN, saving('外人的又一构想\n'))
+  await expectSame(bench)
+  const tips = remembered(bench).filter((path) => path.endsWith('/tip'))
+  expect(tips.map((path) => readFileSync(path, 'utf8').includes(`"tip":"${before}"`))).toEqual([
+    true,
+  ])
   await bench.ok(ADMIN, 'void', stray, '--reason', '误交')
   await expectSame(bench)
   bench.pass(600)

@@ -8,7 +8,6 @@ import type { KeptDates } from '../../core/check/kept-dates.ts'
 import type { Kept, Past } from '../../core/check/past.ts'
 import { type KeptProofs, Proofs } from '../../core/check/proofs.ts'
 import { type Eras, RosterHistory, type RosterStep } from '../../core/check/roster-history.ts'
-import type { Finding } from '../../core/rules/finding.ts'
 import type { Folders } from '../../repository/files-at.ts'
 import type { Repository } from '../../repository/git.ts'
 import { type MemoryStore, memoryStore } from '../../repository/memory-store.ts'
@@ -17,19 +16,7 @@ import { BUILD } from '../version.ts'
 import { sha256 } from './digest.ts'
 import { textsKeptIn } from './text-memory.ts'
 import { treeAt } from './tree-at.ts'
-import type { First } from './trust-root.ts'
-
-/** What is told of a history besides what its acts have come to. */
-export interface Told {
-  readonly first: First
-  readonly commits: number
-  /** What was found at its commits, none of it an error. */
-  readonly findings: readonly Finding[]
-  /** What was found of dates that were voided. */
-  readonly dates: readonly Finding[]
-  /** Whether a commit had further parents. */
-  readonly merged: boolean
-}
+import type { Told } from './told.ts'
 
 /** The verified tip, as it is written. */
 interface Tip extends Told {

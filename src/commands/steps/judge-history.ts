@@ -6,6 +6,7 @@ import { type Judged, judgedOf, type Replayed } from '../../core/check/replayed-
 import type { CommitFacts, CommitId } from '../../core/record/commit.ts'
 import { projectOfPath } from '../../core/record/project-folder.ts'
 import { unitOf } from '../../core/record/unit-of-path.ts'
+import { severityOf } from '../../core/rules/rules.ts'
 import { instantNow } from '../../repository/clock.ts'
 import type { Repository } from '../../repository/git.ts'
 import type { HistoryRange } from '../../repository/history.ts'
@@ -43,6 +44,8 @@ export interface Judging {
   readonly keeps: boolean
   /** Is told of each commit, and how many were judged; breaks off by throwing. */
   readonly hears: (commits: number, one: Replayed) => void
+  /** Is given what was judged, as it stood before a commit in which an error is found while none was open: so far it is sound. */
+  readonly sound: (history: JudgedHistory) => void
 }
 
 /** Takes the last commit of the history. */
@@ -50,7 +53,7 @@ export async function judgedHistory(
   session: Session,
   repo: Repository,
   tip: CommitId,
-  { whole, keeps, hears }: Judging,
+  { whole, keeps, hears, sound }: Judging,
 ): Promise<JudgedHistory> {
   if (!whole && session.seen.whole !== true) {
     try {
@@ -68,6 +71,7 @@ export async function judgedHistory(
             keeps,
             hears: (commits, one) => hears(told.commits + commits, one),
             load,
+            sound: (judged) => sound({ replay, ...judged, remembered }),
           },
         )
         return { replay, ...judged, remembered }
@@ -79,7 +83,17 @@ export async function judgedHistory(
     }
   }
   const replay = new Replay(tools)
-  const judged = await replayed(repo, { tip }, { replay, keeps, hears, load: async () => {} })
+  const judged = await replayed(
+    repo,
+    { tip },
+    {
+      replay,
+      keeps,
+      hears,
+      load: async () => {},
+      sound: (so) => sound({ replay, ...so, remembered: undefined }),
+    },
+  )
   return { replay, ...judged, remembered: undefined }
 }
 
@@ -91,8 +105,18 @@ async function replayed(
     keeps,
     hears,
     load,
-  }: Pick<Remembered, 'load'> & Omit<Judging, 'whole'> & { readonly replay: Replay },
+    sound,
+  }: Pick<Remembered, 'load'> &
+    Omit<Judging, 'whole' | 'sound'> & {
+      readonly replay: Replay
+      readonly sound: (judged: JudgedCommits) => void
+    },
 ): Promise<JudgedCommits> {
+  const { faults } = replay
+  const hasError = ({ findings }: Judged) =>
+    findings.some(({ rule }) => severityOf(rule) === 'error')
+  /** The commits in which an error was found, oldest first, from the first on that was not voided. */
+  const open: Judged[] = []
   const fresh: Judged[] = []
   const log: Replayed[] | undefined = keeps ? [] : undefined
   const projects = new Set<string>()
@@ -107,7 +131,16 @@ async function replayed(
       if (project !== undefined) projects.add(project)
       else records ||= unitOf(path) !== undefined
     }
+    const wasClean = replay.isClean
     const one = replay.step(commit, entries)
+    if (hasError(one)) {
+      while (open[0] !== undefined && !hasError(faults.atEnd(open[0]))) open.shift()
+      if (open.length === 0 && wasClean && fresh.length > 0) {
+        const before = fresh.map((judged) => faults.atEnd(judged))
+        sound({ fresh: before, log: undefined, first, projects, records })
+      }
+      open.push(judgedOf(one))
+    }
     first ??= one.commit
     fresh.push(judgedOf(one))
     log?.push(one)
@@ -115,7 +148,6 @@ async function replayed(
     hears(fresh.length, one)
     letGo(fresh.length)
   }
-  const { faults } = replay
   return {
     fresh: fresh.map((one) => faults.atEnd(one)),
     log: log?.map((one) => faults.atEnd(one)),

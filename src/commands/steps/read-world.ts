@@ -13,7 +13,7 @@ import { openAtHead, refuseToJudge, type Repository } from '../../repository/git
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
 import { type Digests, remember } from './history-memory.ts'
 import { judgingProgress } from './judging-progress.ts'
-import { judgedHistory } from './judge-history.ts'
+import { type JudgedHistory, judgedHistory } from './judge-history.ts'
 import { replaceRefs } from '../../repository/mainline.ts'
 import { hasJournal } from '../../repository/journal.ts'
 import type { Session } from '../session.ts'
@@ -21,9 +21,9 @@ import { lost, refuseElsewhere } from './other-branch.ts'
 import { Unfounded } from './refusal.ts'
 import type { Summaries } from './list-memory.ts'
 import { summariesAt } from './open-list-memory.ts'
+import { toldOf } from './told.ts'
 import {
   type First,
-  firstOf,
   givenTrustRoot,
   type GivenRoot,
   otherRoots,
@@ -127,29 +127,31 @@ export async function readIn(
     judged(commits, one)
     shows(commits)
   }
-  const history = await judgedHistory(session, repo, head, { whole, keeps, hears })
+  const keep = (tip: CommitId, judged: JudgedHistory): Digests | undefined => {
+    const { fresh, projects, remembered: before } = judged
+    const { past } = judged.replay
+    const told = toldOf(judged)
+    const found = [...told.findings, ...past.dates.told()]
+    const isSound = found.every(({ rule }) => severityOf(rule) !== 'error')
+    if (!isSound || fresh.length === 0 || replaced.length > 0 || passing) return undefined
+    return remember(session, repo, { tip, told, past, projects, before })
+  }
+  // Of a history in which an error is open so much is remembered as stood before it.
+  const sound = (before: JudgedHistory) => void keep(before.fresh.at(-1)!.commit.id, before)
+  const history = await judgedHistory(session, repo, head, { whole, keeps, hears, sound })
   const { replay, fresh, projects, remembered } = history
   session.screen.progress()
   const { world } = replay
   if (world !== undefined) session.seen.world = world
   const root = await givenTrustRoot(session, world?.workspace.id)
-  const first = remembered?.told.first ?? firstOf(history.first)
-  const merged =
-    remembered?.told.merged === true || fresh.some(({ commit }) => commit.parents.length > 1)
-  const told = {
-    first,
-    commits: (remembered?.told.commits ?? 0) + fresh.length,
-    findings: [...(remembered?.told.findings ?? []), ...fresh.flatMap((one) => one.findings)],
-    dates: [...(remembered?.told.dates ?? []), ...replay.faults.dates()],
-    merged,
-  }
-  const disputed = replay.dates.told()
+  const told = toldOf(history)
+  const { first } = told
   const findings = [
     ...told.findings,
-    ...disputed,
+    ...replay.dates.told(),
     ...told.dates,
     ...replay.compromises.told(),
-    ...(merged ? await otherRoots(repo, head, first) : []),
+    ...(told.merged ? await otherRoots(repo, head, first) : []),
     ...replaced,
     ...rootFindings(root, first, world?.workspace.id),
   ]
@@ -184,10 +186,6 @@ export async function readIn(
     interrupted: await hasJournal(repo),
   }
   if (replay.newerEpoch !== undefined) throw new LaterRules(replay.newerEpoch, reading)
-  const isSound = [...told.findings, ...disputed].every(({ rule }) => severityOf(rule) !== 'error')
-  if (replay.isClean && isSound && fresh.length > 0 && replaced.length === 0 && !passing) {
-    const { past } = replay
-    digests = remember(session, repo, { tip: head, told, past, projects, before: remembered })
-  }
+  if (replay.isClean) digests = keep(head, history)
   return reading
 }
