@@ -25,6 +25,8 @@ function wordsOf({ project = '', ...advised }: Advised): Words {
       return ['draft', project]
     case 'admit':
       return ['policy', 'admit', '<line>', '--role', advised.words.role]
+    case 'name-superior':
+      return ['policy', 'edit-member', advised.words.member, '--superior', '<member>']
     case 'grant-role':
       return ['policy', 'grant-role', advised.words.member ?? '', advised.words.role ?? '']
     case 'meeting':

@@ -111,6 +111,10 @@ function remedyOf(
       return [parameter(policy, facts.parameter, facts.process)]
     case 'too-few-seats':
       return [grant(policy, facts.role)]
+    case 'no-superior': {
+      const deed: Advised = { name: 'name-superior', words: { member: facts.member } }
+      return [{ act: 'policy', by: holders(policy, ADMINISTRATOR), deed }]
+    }
     case 'seat-lacking':
       return [grant(policy, facts.role)]
     default:

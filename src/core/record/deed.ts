@@ -179,12 +179,14 @@ export type Deed = {
 
 /**
  * What somebody is advised to do: a deed with what is known of its words, and where its doer is to say one, the place of it,
- * `<member>`. Drafting and admitting are no deeds of their own: they come to a save, and to a change of the roster.
+ * `<member>`. Drafting, admitting and naming a superior are no deeds of their own: they come to a save, and to a change of
+ * the roster.
  */
 export type Advised = { readonly project?: string } & (
   | { readonly [D in DeedName]: { readonly name: D; readonly words: Partial<Deeds[D]> } }[DeedName]
   | { readonly name: 'draft'; readonly words: Readonly<Record<string, never>> }
   | { readonly name: 'admit'; readonly words: { readonly role: string } }
+  | { readonly name: 'name-superior'; readonly words: { readonly member: string } }
 )
 
 /** What is due first, and how the last round ended; nothing of a project in which nobody has anything to do. */
