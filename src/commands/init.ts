@@ -12,7 +12,7 @@ import { parseTrustRoot } from '../repository/trust-root.ts'
 import { storeTrustRoot } from '../repository/trust-store.ts'
 import { jsonText } from '../terminal/json.ts'
 import { namesIn } from '../terminal/names.ts'
-import { shelfLines } from '../terminal/phrases/catalogue.ts'
+import { shelfSummary } from '../terminal/phrases/catalogue.ts'
 import { foundingWords } from '../terminal/phrases/founding.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { namesOf } from '../terminal/phrases/view.ts'
@@ -107,7 +107,7 @@ async function sayNext({ screen }: Session, repo: Repository, choices: Chosen): 
   const { policy, regulations } = choices
   if (regulations.length > 0) {
     screen.say(words.begunWith(regulations.length))
-    screen.say(...shelfLines(voice, shelvesOf(regulations)))
+    screen.say(...shelfSummary(voice, shelvesOf(regulations)))
   }
   const unheld = rolesUnheld(policy, regulations)
   if (unheld.length > 0) {

@@ -41,6 +41,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'duty lint': ['duty lint meetings'],
   check: ['check', 'check --format json'],
   explain: ['explain frozen-document'],
+  catalogue: ['catalogue', 'catalogue 并购'],
   schema: ['schema policy'],
   doctor: ['doctor'],
   grants: ['grants'],

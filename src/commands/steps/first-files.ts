@@ -14,6 +14,8 @@ export interface Choices {
   readonly classification: Classification
   readonly policy: Policy
   readonly processes: readonly string[]
+  readonly registers?: readonly string[]
+  readonly duties?: readonly string[]
   readonly ci: readonly string[]
   /** Whether it is founded under a rehearsal clock, and so is a rehearsal for good. */
   readonly rehearses: boolean
@@ -38,9 +40,10 @@ export async function foundingFiles(choices: Choices): Promise<Map<string, Uint8
     ['policy.yaml', Buffer.from(canonical(policy))],
   ])
   for (const [path, bytes] of await templateFiles('calendar')) files.set(`calendar/${path}`, bytes)
-  for (const process of choices.processes) {
-    for (const [path, bytes] of await templateFiles(`processes/${process}/1`)) {
-      files.set(`processes/${process}/1/${path}`, bytes)
+  const { processes, registers = [], duties = [] } = choices
+  for (const [kind, ids] of Object.entries({ processes, registers, duties })) {
+    for (const folder of ids.map((one) => `${kind}/${one}/1`)) {
+      for (const [path, bytes] of await templateFiles(folder)) files.set(`${folder}/${path}`, bytes)
     }
   }
   const wanted = { readme: true, attributes: true, ci: choices.ci }

@@ -28,7 +28,6 @@ const FIRST_PROCESS = ['group-investment']
 export interface Chosen extends Choices {
   readonly person: Person | undefined
   readonly regulations: readonly Process[]
-  readonly packs: readonly Pack[]
 }
 
 /** Stands among the packs for none of them. */
@@ -81,7 +80,8 @@ export async function choose(session: Session, options: Options): Promise<Chosen
     rehearses: isClockSet(session.env),
     person,
     regulations,
-    packs: taken,
+    registers: [...new Set(taken.flatMap(({ registers }) => registers))],
+    duties: [...new Set(taken.flatMap(({ duties }) => duties))],
   }
 }
 

@@ -25,16 +25,21 @@ export function cataloguedTexts(
   v: Voice,
   { family, use, also, sources }: Process,
 ): readonly string[] {
+  const names = ofLanguage(v, also?.[v.language] ?? [])
   return [
     ...(family === undefined ? [] : [v.labelled(v.t('类别', 'family'), familyText(v, family))]),
     ...(use === undefined ? [] : [useText(v, use)]),
-    ...(also === undefined
-      ? []
-      : [v.labelled(v.t('又称', 'also called'), v.list(also[v.language]))]),
+    ...(names.length === 0 ? [] : [v.labelled(v.t('又称', 'also called'), v.list(names))]),
     ...(sources === undefined
       ? []
       : [v.labelled(v.t('出处', 'sources'), v.list(sources.map((one) => v.title(one))))]),
   ]
+}
+
+/** Of names in several languages those that are written in this one; all where none is. */
+function ofLanguage({ language }: Voice, names: readonly string[]): readonly string[] {
+  const own = names.filter((name) => /\p{Script=Han}/u.test(name) === (language === 'zh'))
+  return own.length > 0 ? own : names
 }
 
 /** Every shelf with its processes, each by title, id and use. */
@@ -47,6 +52,14 @@ export function shelfLines(v: Voice, shelves: readonly Shelf[]): readonly Line[]
       ...(use === undefined ? [] : [[styled('faint', `    ${useText(v, use)}`)]]),
     ]),
   ])
+}
+
+/** The same in short: a line for each family. */
+export function shelfSummary(v: Voice, shelves: readonly Shelf[]): readonly Line[] {
+  return shelves.map(({ family, processes }) => {
+    const titles = v.list(processes.map(({ title }) => v.title(title)))
+    return `  ${v.labelled(family === undefined ? v.t('其他', 'Others') : familyText(v, family), titles)}`
+  })
 }
 
 /** A process in full: what it is for, where it comes from, whom it needs, and how it is looked at and taken. */
