@@ -173,7 +173,7 @@ const QUESTIONS: readonly (readonly [member: string | undefined, line: string])[
   [undefined, 'grants'],
   [MANAGER, `approve ${PROJECT} --dry-run`],
   [EXPERTS[0], `approve ${PROJECT} --dry-run --json`],
-  [OFFICER, `set ${PROJECT} --fact amount=1 --dry-run`],
+  [OFFICER, `set ${PROJECT} amount=1 --dry-run`],
   [OFFICER, `view ${PROJECT} --json`],
 ]
 

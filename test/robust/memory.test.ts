@@ -36,7 +36,7 @@ const READS: readonly string[] = [
       'policy show',
       'grants',
       'parameter list',
-      `set ${PROJECT} --fact amount=1 --dry-run`,
+      `set ${PROJECT} amount=1 --dry-run`,
     ],
   ),
 ]

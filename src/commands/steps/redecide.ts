@@ -1,5 +1,6 @@
 /** Decides own acts anew behind what others did, one behind the other; nothing is shown, signed or written. */
 import { outOfDate } from '../../core/agenda/overtaken-acts.ts'
+import { isOfClock } from '../../core/check/dates.ts'
 import { anew } from '../../core/deeds/anew.ts'
 import { carried, placeIn } from '../../core/deeds/carried.ts'
 import { inPlace, isAboutTheSame, textsToSave } from '../../core/deeds/own-files.ts'
@@ -97,6 +98,8 @@ async function outcomeOf(state: State, own: OwnAct): Promise<Outcome> {
   try {
     return await again(state, own, texts === undefined ? act : ({ ...act, texts } as Act))
   } catch (error) {
+    // A clock that goes wrong is no reason to give an act up: nothing is done until it goes right.
+    if (error instanceof Refused && error.findings.some(isOfClock)) throw error
     if (error instanceof Refused) return { is: 'refused', findings: error.findings }
     // Which of several reviews was meant nobody can say for him.
     if (error instanceof UsageError) return { is: 'refused', findings: [changed(state)] }

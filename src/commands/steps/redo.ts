@@ -24,6 +24,7 @@ import type { Anew } from './redo-data.ts'
 import { readIn, type Reading } from './read-world.ts'
 import { errorsBehind } from './remote.ts'
 import { published, type SharedBranch } from './shared-branch.ts'
+import { warnOfDates } from './soundness.ts'
 import { toldAnew } from './tell-redo.ts'
 
 /** What came of it. */
@@ -54,6 +55,7 @@ export async function redoOwn(
   const { sound } = await differing(repo, fork, onto)
   const remote = shared?.remote
   refuseUnfit(screen, remote ?? '', errorsBehind(theirs, fork), sound)
+  warnOfDates(session, theirs)
   const actor = await identify(session, { ...theirs, interrupted: false })
   const earlier = await takenAlready(here, onto)
   const from = here.log().findIndex(({ commit }) => commit.id === (earlier?.from ?? fork)) + 1

@@ -27,6 +27,11 @@ export function slackOf({ datesGoBack }: Rulebook): number {
   return datesGoBack ? 120 : 0
 }
 
+/** Whether what refuses an act is the date that it would get now: by a clock that goes right nothing of it is left. */
+export function isOfClock({ rule }: Finding): boolean {
+  return rule === 'date-not-monotone' || rule === 'date-behind'
+}
+
 /**
  * The dates of a history, act by act. What stood before may refuse an act; what comes after only tells of it: whether an
  * act is accepted is settled once and for all when it is read.
