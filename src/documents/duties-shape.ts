@@ -5,6 +5,7 @@ import { PARAMETER_TYPES } from '../core/process/parameter.ts'
 import { MET } from '../core/process/note.ts'
 import {
   byId,
+  byName,
   clock,
   date,
   either,
@@ -29,7 +30,7 @@ import {
 export const DUTIES_FORMAT = 'bd/duties@1'
 
 const amount = either([ordinal, fields({ parameter: id })])
-const byField = fields({ field: id, is: byId(amount) })
+const byField = fields({ field: id, is: byName(amount) })
 
 const part = {
   of: maybe(exactly('next')),

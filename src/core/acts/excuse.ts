@@ -8,6 +8,8 @@ import { mustHold } from '../policy/authority.ts'
 import { holds, memberOf } from '../policy/policy.ts'
 import { excuse, type ExcuseAct } from '../record/excuse.ts'
 import { recordOf, recordPath, trailersOf } from '../record/filing.ts'
+import { recordIn } from '../register/kept-record.ts'
+import { knownThings } from '../register/known.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { World } from '../world/world.ts'
@@ -16,8 +18,8 @@ import type { World } from '../world/world.ts'
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u
 
 /**
- * Judges it: of an occasion that the duty has, by a holder of the role that the duty, or its file, names for it, never by whoever owes
- * it himself, once, with a reason. It may be given before it is due and after; what was done stays done.
+ * Judges it: of an occasion that the duty has, by a holder of the role that the duty, or its file, names for it, or by the superior of
+ * whoever owes it; never by himself, once, with a reason. It may be given before it is due and after; what was done stays done.
  */
 export function judgeExcuse(world: World, act: ExcuseAct, by: Circumstances): Judgement {
   const { duties, duty, day, of, reason } = act
@@ -28,14 +30,15 @@ export function judgeExcuse(world: World, act: ExcuseAct, by: Circumstances): Ju
     duty,
     day,
   )
-  if (found === undefined || !NAME.test(of) || !isOccasion(world, found, day, of)) {
+  const owner = found && ownerIn(world, found.duty, of)
+  if (found === undefined || owner === undefined || !isOccasion(world, found, day)) {
     return { ok: false, findings: [finding('excuse-of-nothing', { duty, day, of }, { member })] }
   }
   const path = recordPath(excuse, act)
   const where = { member, file: path }
   const findings = [
-    ...entitled(world, found, member),
-    ...(isOwn(world, found.duty, of, member)
+    ...entitled(world, found, owner, member),
+    ...(isOwn(world, found.duty, owner, member)
       ? [finding('excuse-of-oneself', { member }, where)]
       : []),
     ...(world.tree.get(path) === undefined
@@ -54,16 +57,20 @@ interface Found {
   readonly duty: Duty
 }
 
-/** Whether the duty has an occasion that begins on the day, and whoever is named may owe it. */
-function isOccasion(
-  { calendar, policy, workspace }: World,
-  { duties, duty }: Found,
-  day: string,
-  of: string,
-): boolean {
-  const { who, every } = duty
-  if ('each' in who && memberOf(policy, of) === undefined) return false
-  if ('role' in who && who.role !== of) return false
+/** Who owes what is named: the member, the role, or the member whom the record names; `undefined` where it is nothing of the kind. */
+function ownerIn(world: World, { who, 'for-each': each }: Duty, of: string): string | undefined {
+  if (!NAME.test(of)) return undefined
+  if ('each' in who) return memberOf(world.policy, of) === undefined ? undefined : of
+  if ('role' in who) return who.role === of ? of : undefined
+  const register = each && world.register(each.record)?.register
+  const record = register && recordIn(world.tree, register, of, knownThings(world))
+  const member = record?.values[who.field]
+  return member === undefined ? undefined : String(member)
+}
+
+/** Whether the duty has an occasion that begins on the day. */
+function isOccasion({ calendar, workspace }: World, { duties, duty }: Found, day: string): boolean {
+  const { every } = duty
   // When an interval begins follows from when it was last done.
   if (typeof every !== 'string') return true
   const period = periodOf(calendar, every, day)
@@ -73,13 +80,19 @@ function isOccasion(
 }
 
 /** Why the member may not excuse from it. */
-function entitled(world: World, { duties, duty }: Found, member: string): readonly Finding[] {
+function entitled(
+  world: World,
+  { duties, duty }: Found,
+  owner: string,
+  member: string,
+): readonly Finding[] {
+  if (!('role' in duty.who) && memberOf(world.policy, owner)?.superior === member) return []
   const role = duty['excused-by'] ?? duties['excused-by']
   if (role === undefined) return [finding('excuse-not-here', { duty: duty.duty }, { member })]
   return mustHold(world, member, role, 'excuse')
 }
 
 /** What the holders of a role owe together none of them takes from himself. */
-function isOwn({ policy }: World, { who }: Duty, of: string, member: string): boolean {
-  return of === member || ('role' in who && holds(policy, member, who.role))
+function isOwn({ policy }: World, { who }: Duty, owner: string, member: string): boolean {
+  return owner === member || ('role' in who && holds(policy, member, who.role))
 }

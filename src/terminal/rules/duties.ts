@@ -90,8 +90,8 @@ export const dutyWords: WordsOf<typeof dutyRules> = {
   }),
   'excuse-not-here': ({ duty }, { t }) => ({
     meaning: t(
-      '该应办事项没有写明由谁免予办理。',
-      'The duty names no role that may excuse from it.',
+      '该应办事项没有写明由谁免予办理，签名的人也不是应办人员的上级。',
+      'The duty names no role that may excuse from it, and whoever signs is not the superior of who owes it.',
     ),
     message: t(
       `应办事项 ${duty} 未写明谁可免予办理`,

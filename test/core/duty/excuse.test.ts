@@ -1,0 +1,71 @@
+/** Excuses: who may give one, of what, and that check judges them as the act does. */
+import { expect, test } from 'vitest'
+import { contentOf } from '../../../src/core/record/tree.ts'
+import { canonical } from '../../../src/documents/canonical.ts'
+import { DUTIES, excusing, withDuties } from '../../../fixtures/worlds/duty.ts'
+import {
+  ADMIN,
+  edited,
+  HEAD,
+  MANAGER,
+  nextPolicy,
+  OFFICER,
+  POLICY,
+} from '../../../fixtures/worlds/small.ts'
+
+const PATH = 'excuses/planning/plan/2026-03-09.liu.yaml'
+
+function rules(found: readonly { readonly rule: string }[]) {
+  return found.map(({ rule }) => rule)
+}
+
+test('an excuse is a record of its own, and nothing else changes', () => {
+  const ledger = withDuties().do(MANAGER, excusing())
+  expect(contentOf(ledger.world.tree.get(PATH), 'excuse')).toMatchObject({
+    by: MANAGER,
+    duties: 'planning',
+    duty: 'plan',
+    day: '2026-03-09',
+    of: OFFICER,
+    reason: '当周休假',
+  })
+})
+
+test('the superior excuses without any role, and nobody else does', () => {
+  const policy = nextPolicy({
+    members: { ...POLICY.members, [OFFICER]: { ...POLICY.members[OFFICER]!, superior: HEAD } },
+  })
+  const ledger = withDuties(edited(DUTIES, 'excused-by: manager\n', ''))
+  expect(rules(ledger.refusal(HEAD, excusing()))).toEqual(['excuse-not-here'])
+  ledger.do(ADMIN, { act: 'policy', policy, reason: '任命', proven: [] })
+  expect(rules(ledger.refusal(HEAD, excusing()))).toEqual([])
+  expect(rules(ledger.refusal(MANAGER, excusing()))).toEqual(['excuse-not-here'])
+})
+
+test('whoever holds no role for it is refused, and so is the same commit made by force', () => {
+  const ledger = withDuties()
+  expect(rules(ledger.refusal(HEAD, excusing()))).toEqual(['not-in-role'])
+  const record = {
+    format: 'bd/excuse@1',
+    at: ledger.by(HEAD).now.text,
+    by: HEAD,
+    duties: 'planning',
+    duty: 'plan',
+    day: '2026-03-09',
+    of: OFFICER,
+    reason: '当周休假',
+  }
+  const trailers = { 'Bd-Act': 'excuse', 'Bd-Reason': '当周休假' }
+  const found = ledger.forge({ by: HEAD, trailers, files: { [PATH]: canonical(record) } })
+  expect(rules(found)).toEqual(['not-in-role'])
+})
+
+test.each([
+  ['a day before the duty was in force', { day: '2026-02-23' }],
+  ['a Monday that is a day off, on which nothing is due', { day: '2026-10-05' }],
+  ['somebody who is not on the roster', { of: 'nobody' }],
+  ['a way out of the folder', { of: '../../policy' }],
+  ['another duty', { duty: 'plans' }],
+])('nothing is excused of %s', (_, more) => {
+  expect(rules(withDuties().refusal(MANAGER, excusing(more)))).toEqual(['excuse-of-nothing'])
+})
