@@ -1,8 +1,17 @@
 /** A condition has this shape as people write it. */
 import {
+  operated,
+  type RawOperated,
+  type RawRowTest,
+  type RawTerm,
+  rowTest,
+  term,
+} from './expression-shape.ts'
+import {
   either,
   exactly,
   fields,
+  flag,
   id,
   later,
   line,
@@ -18,20 +27,9 @@ export const scalar = either([line, wholeNumber, exactly([true, false])])
 export type RawScalar = Shaped<typeof scalar>
 
 /** A value, or what it is compared with. */
-export type RawOperand =
-  | string
-  | number
-  | boolean
-  | { readonly parameter: string }
-  | { readonly fact: string }
-  | { readonly document: string; readonly field: string }
+export type RawOperand = string | number | boolean | RawOperated
 
-const operand: Shape<RawOperand> = either([
-  scalar,
-  fields({ parameter: id }),
-  fields({ fact: id }),
-  fields({ document: id, field: id }),
-])
+const operand: Shape<RawOperand> = either([scalar, operated])
 
 export interface RawCondition {
   readonly all?: readonly RawCondition[]
@@ -41,6 +39,15 @@ export interface RawCondition {
   readonly parameter?: string
   readonly document?: string
   readonly field?: string
+  readonly today?: boolean | 'yes' | 'no'
+  /** A term after the day that is looked at. */
+  readonly plus?: RawTerm
+  /** Rows of a document: a test of a column in all of them, their sum, how many there are. */
+  readonly every?: string
+  readonly sum?: string
+  readonly count?: string
+  readonly column?: string
+  readonly where?: RawRowTest
   readonly is?: RawOperand
   readonly 'at-least'?: RawOperand
   readonly 'more-than'?: RawOperand
@@ -57,6 +64,13 @@ export const condition: Shape<RawCondition> = fields({
   parameter: maybe(id),
   document: maybe(id),
   field: maybe(id),
+  today: maybe(flag),
+  plus: maybe(term),
+  every: maybe(id),
+  sum: maybe(id),
+  count: maybe(id),
+  column: maybe(id),
+  where: maybe(rowTest),
   is: maybe(operand),
   'at-least': maybe(operand),
   'more-than': maybe(operand),

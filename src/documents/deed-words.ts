@@ -22,6 +22,7 @@ import {
   flag,
   id,
   line,
+  list,
   maybe,
   oneOf,
   ordinal,
@@ -58,6 +59,7 @@ export const WORDS: {
   write: {
     documents: maybe(members),
     fields: maybe(byId(writtenValues)),
+    rows: maybe(byId(byId(list(writtenValues)))),
     without: maybe(byId(members)),
   },
   attach: { document: id, file: maybe(line) },

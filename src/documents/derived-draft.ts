@@ -1,11 +1,14 @@
 /** A document without a template of its own gets a draft from its declaration: head, chapters, and what a letter has around them. */
 import type { DocumentType, SectionDeclaration, ValueDeclaration } from '../core/process/process.ts'
+import { writtenColumns } from '../core/process/rows.ts'
+import type { Wording } from '../core/text/wording.ts'
 import { quote } from './canonical.ts'
+import { markdownTable } from './markdown-table.ts'
 
 /** What is said in such a draft, in one language. */
 export interface DraftSayings {
-  /** The title of the document, and the headings of its chapters. */
-  title(titled: DocumentType | SectionDeclaration): string
+  /** The title of the document, the headings of its chapters and rows, and the heads of their columns. */
+  title(titled: SectionDeclaration | { readonly title: Wording }): string
   /** What stands in the place of a field or a chapter until it is filled in; of the document, in that of its text. */
   field(declared: ValueDeclaration): string
   section(declared: SectionDeclaration): string
@@ -44,7 +47,8 @@ export function derivedDraft(type: DocumentType, sayings: DraftSayings): string 
 
 /** The fields, and for a cover sheet where its sections stand in the attached file. */
 function head({ fields, sections, attachable }: DocumentType, sayings: DraftSayings): string {
-  const lines = Object.entries(fields).map(([id, declared]) =>
+  const written = Object.entries(fields).filter(([, { computed }]) => computed === undefined)
+  const lines = written.map(([id, declared]) =>
     declared.optional === true
       ? `${id}: # ${sayings.optional(declared)}`
       : `${id}: ${quote(sayings.field(declared))}`,
@@ -57,8 +61,16 @@ function head({ fields, sections, attachable }: DocumentType, sayings: DraftSayi
 
 function chapters(type: DocumentType, sayings: DraftSayings): readonly string[] {
   const sections = Object.values(type.sections)
-  if (sections.length > 0) {
-    return sections.flatMap((one) => [heading(2, sayings.title(one)), sayings.section(one)])
+  const tables = Object.values(type.rows ?? {}).flatMap((rows) => {
+    const head = writtenColumns(rows).map(([, column]) => sayings.title(column))
+    const empty = head.map(() => '')
+    return [heading(2, sayings.title(rows)), markdownTable(head, [empty]).trimEnd()]
+  })
+  if (sections.length > 0 || tables.length > 0) {
+    return [
+      ...sections.flatMap((one) => [heading(2, sayings.title(one)), sayings.section(one)]),
+      ...tables,
+    ]
   }
   const isForm = Object.keys(type.fields).length > 0 || type.attachable
   return isForm && type.letter === undefined ? [] : [sayings.body(type)]

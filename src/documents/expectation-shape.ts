@@ -2,7 +2,9 @@
 import type { State } from '../core/review/standing.ts'
 import type { Result } from '../core/record/record.ts'
 import type { Expectation } from '../core/rehearsal/expectation.ts'
+import { writtenValues } from './ballot-words.ts'
 import {
+  byId,
   count,
   either,
   fields,
@@ -73,4 +75,6 @@ export const expectation: Shape<Expectation> = fields({
   'waits-for': maybe(members),
   'open-conditions': maybe(count),
   late: maybe(count),
+  facts: maybe(writtenValues),
+  fields: maybe(byId(writtenValues)),
 })

@@ -1,15 +1,31 @@
 /** People write conditions, which are brought into the form that the rulebook judges. */
 import { BOUNDS } from '../core/process/bounds.ts'
 import type { Condition, Subject, Test } from '../core/process/condition.ts'
-import type { ValueDeclaration } from '../core/process/process.ts'
-import type { RawCondition, RawOperand } from './condition-shape.ts'
+import type { RawCondition, RawScalar } from './condition-shape.ts'
+import type { RawOperated, RawRowTest } from './expression-shape.ts'
+import { expressionOf } from './process-expression.ts'
+import { rowsCalled, rowTestOf } from './process-rows.ts'
 import type { Reading } from './reading.ts'
 import type { Path } from './places.ts'
 
 /** The declared facts, by whose types values are written out. */
-export type Facts = Readonly<Record<string, ValueDeclaration>>
+export type Facts = Readonly<Record<string, { readonly type: string }>>
 
-const WORDS = ['all', 'any', 'not', 'fact', 'parameter', 'document'] as const
+const WORDS = [
+  'all',
+  'any',
+  'not',
+  'fact',
+  'parameter',
+  'document',
+  'today',
+  'every',
+  'sum',
+  'count',
+] as const
+
+/** Words beside which a document only says whose rows are looked at. */
+const OF_ROWS = ['every', 'sum', 'count'] as const
 
 /** The condition at the path: exactly one of the words, and over a subject exactly one test. */
 export function conditionOf(
@@ -18,12 +34,14 @@ export function conditionOf(
   facts: Facts,
   reading: Reading,
 ): Condition {
-  const words = WORDS.filter((word) => raw[word] !== undefined)
+  const ofRows = OF_ROWS.some((word) => raw[word] !== undefined)
+  const words = WORDS.filter((word) => raw[word] !== undefined && !(ofRows && word === 'document'))
   if (words.length !== 1) {
     reading.invalid(path, WORDS.join(' | '), words.join(' '))
     return { all: [] }
   }
-  const subject = subjectOf(raw)
+  if (raw.every !== undefined) return everyRow(raw, raw.every, path, reading)
+  const subject = subjectOf(raw, path, reading)
   const tests = ['is', 'in', ...BOUNDS].filter((test) => Object.hasOwn(raw, test))
   if (tests.length !== (subject === undefined ? 0 : 1)) {
     const expected = subject === undefined ? words[0]! : `is | in | ${BOUNDS.join(' | ')}`
@@ -42,16 +60,45 @@ export function conditionOf(
   if (raw.in !== undefined)
     return { any: raw.in.map((value) => compare(subject, 'is', value, facts)) }
   const test = tests[0] as Test
-  return compare(subject, test, raw[test]!, facts)
+  const than = raw[test]!
+  const value = typeof than === 'object' ? operandOf(than, [...path, test], reading) : than
+  return compare(subject, test, value, facts)
 }
 
-function subjectOf({ fact, parameter, document, field }: RawCondition): Subject | undefined {
-  if (fact !== undefined) return { fact }
-  if (parameter !== undefined) return { parameter }
-  return document !== undefined && field !== undefined ? { document, field } : undefined
+/** What is looked at; a term behind a day is reckoned with it. */
+function subjectOf(raw: RawCondition, path: Path, reading: Reading): Subject | undefined {
+  const { fact, parameter, document, field, today, sum, count, column, where, plus } = raw
+  const isNew = [today, sum, count, plus].some((word) => word !== undefined)
+  if (!isNew) {
+    if (fact !== undefined) return { fact }
+    if (parameter !== undefined) return { parameter }
+    return document !== undefined && field !== undefined ? { document, field } : undefined
+  }
+  const said = { fact, parameter, document, field, today, sum, count, column, where, plus }
+  const given = Object.fromEntries(Object.entries(said).filter(([, one]) => one !== undefined))
+  return operandOf(given, path, reading)
 }
 
-function compare(subject: Subject, test: Test, than: RawOperand, facts: Facts): Condition {
+/** What a value is compared with; an expression belongs to the second epoch. */
+function operandOf(raw: RawOperated, path: Path, reading: Reading): Subject {
+  const expression = expressionOf(raw, path, reading)
+  const isPlain = 'fact' in expression || 'field' in expression || 'parameter' in expression
+  if (isPlain) return expression
+  reading.isNewer(path)
+  return { computed: expression }
+}
+
+/** A test of one column that must hold in every row. */
+function everyRow(raw: RawCondition, rows: string, path: Path, reading: Reading): Condition {
+  reading.isNewer([...path, 'every'])
+  const of = rowsCalled(rows, raw.document, [...path, 'every'], reading)
+  const { all: _all, any: _any, not: _not, every: _every, in: _in, ...words } = raw
+  if (words.column === undefined) reading.missing(path, 'column')
+  const where = rowTestOf({ ...words, column: words.column ?? '' } as RawRowTest, of, path, reading)
+  return { subject: { computed: { tally: 'every', ...of, where } }, test: 'is', value: 'yes' }
+}
+
+function compare(subject: Subject, test: Test, than: RawScalar | Subject, facts: Facts): Condition {
   const value = typeof than === 'object' ? than : valueOf(than, subject, facts)
   return test === 'is' && 'fact' in subject && typeof value !== 'object'
     ? { fact: subject.fact, is: value }

@@ -14,7 +14,7 @@ export const LATER = {
     'registers',
     'same-person',
   ],
-  fact: ['computed', 'default', 'when'],
+  fact: ['default', 'when'],
   parameter: ['default', 'unit'],
   post: ['of', 'requires', 'role'],
   document: ['author', 'by', 'copies', 'owner', 'signatures', 'templates'],

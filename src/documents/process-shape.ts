@@ -37,10 +37,18 @@ const section = either([
 
 const letter = fields({ to: maybe(wording), closing: maybe(wording) })
 
+/** Rows under a heading of their own, each column with its type. */
+const rows = fields({
+  title: maybe(wording),
+  optional: maybe(flag),
+  columns: fieldDeclarations,
+})
+
 const document = fields({
   title: maybe(wording),
   fields: maybe(fieldDeclarations),
   sections: maybe(byId(section)),
+  rows: maybe(byId(rows)),
   attachable: maybe(flag),
   hint: maybe(wording),
   letter: maybe(either([flag, letter])),
@@ -161,5 +169,7 @@ export type RawStage = Shaped<typeof stage>
 export type RawGateItem = NonNullable<RawStage['gate']>[number]
 export type RawDeliverable = Shaped<typeof deliverable>
 export type RawDocument = Shaped<typeof document>
+export type RawRows = Shaped<typeof rows>
 export type RawSection = Shaped<typeof section>
 export type RawParameter = NonNullable<Shaped<typeof process>['parameters']>[string]
+export type RawProcess = Shaped<typeof process>

@@ -4,6 +4,8 @@ import { given } from '../core/record/kinds.ts'
 import { mapped } from './mapped.ts'
 import type { Path } from './places.ts'
 import { boundsOf } from './process-bounds.ts'
+import { computedOf } from './process-computed.ts'
+import type { Scope } from './process-expression.ts'
 import { LATER } from './process-later.ts'
 import type { Reading } from './reading.ts'
 import { isYes } from './shape.ts'
@@ -15,16 +17,18 @@ export function declarationsOf(
   raw: Readonly<Record<string, RawDeclaration | core.ValueType>> | undefined,
   path: Path,
   reading: Reading,
+  scope: Scope = {},
 ): Readonly<Record<string, core.ValueDeclaration>> {
-  return mapped(raw, (field, name) => declarationOf(field, name, [...path, name], reading))
+  return mapped(raw, (field, name) => declarationOf(field, name, [...path, name], reading, scope))
 }
 
-/** One, at the path. */
+/** One, at the path; what a ballot fills in is not worked out. */
 export function declarationOf(
   raw: RawDeclaration | core.ValueType,
   id: string,
   path: Path,
   reading: Reading,
+  scope: Scope = {},
 ): core.ValueDeclaration {
   const {
     type,
@@ -33,9 +37,15 @@ export function declarationOf(
     optional,
     flag: marked,
     hint,
+    computed,
+    round,
     ...rest
   }: RawDeclaration = typeof raw === 'string' ? { type: raw } : raw
   reading.carry(rest, path, LATER.fact)
+  if (round !== undefined && computed === undefined) reading.missing(path, 'computed')
+  if (computed !== undefined && path[0] === 'stages') {
+    reading.invalid([...path, 'computed'], 'typed-by-whoever-decides', 'computed')
+  }
   return {
     type,
     ...answersOf({ type, of }, path, reading),
@@ -43,6 +53,9 @@ export function declarationOf(
     ...(isYes(optional) ? { optional: true } : {}),
     ...(isYes(marked) ? { flag: true } : {}),
     ...given('hint', bothIn(hint)),
+    ...(computed === undefined
+      ? {}
+      : { computed: computedOf(computed, round, type, path, reading, scope) }),
     ...boundsOf({ type, ...rest }, path, reading),
   }
 }

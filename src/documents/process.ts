@@ -17,6 +17,8 @@ import {
   type RawParameter,
   type RawSection,
 } from './process-shape.ts'
+import { declaredIn } from './process-declared.ts'
+import { rowsOf } from './rows-declared.ts'
 import { noteRoles, Reading } from './reading.ts'
 import { isYes } from './shape.ts'
 import type { Path, YamlSource } from './places.ts'
@@ -32,7 +34,7 @@ export function readProcess(source: YamlSource): Result<core.Process> {
   const read = decodeFormat(process, PROCESS_FORMAT, source)
   if (!read.ok) return bad(...refusedIn(source, read.findings))
   const raw = read.value
-  const reading = new Reading(source)
+  const reading = new Reading(source, declaredIn(raw))
   reading.carry(raw, [], LATER.process)
   noteRoles(raw.starts, ['starts'], reading)
   const facts = mapped(raw.facts, (fact, id) => declarationOf(fact, id, ['facts', id], reading))
@@ -120,8 +122,11 @@ function documentOf(raw: RawDocument, id: string, reading: Reading): core.Docume
   reading.carry(raw, path, LATER.document)
   return {
     title: both(raw.title ?? id),
-    fields: declarationsOf(raw.fields, [...path, 'fields'], reading),
+    fields: declarationsOf(raw.fields, [...path, 'fields'], reading, { document: id }),
     sections: mapped(raw.sections, sectionOf),
+    ...(raw.rows === undefined
+      ? {}
+      : { rows: mapped(raw.rows, (rows, name) => rowsOf(rows, id, name, reading)) }),
     attachable: isYes(raw.attachable),
     ...given('hint', bothIn(raw.hint)),
     ...given('letter', letterOf(raw.letter)),

@@ -3,14 +3,32 @@ import { finding, type Finding } from '../core/rules/finding.ts'
 import { SUPERIOR } from '../core/process/roles.ts'
 import type { Path, YamlSource } from './places.ts'
 
+/** What the file declares, by which a bare name in it is known. */
+export interface Declared {
+  readonly facts: ReadonlySet<string>
+  readonly parameters: ReadonlySet<string>
+  /** The fields of each document, and the types of the columns of its rows. */
+  readonly documents: ReadonlyMap<
+    string,
+    {
+      readonly fields: ReadonlySet<string>
+      readonly rows: ReadonlyMap<string, ReadonlyMap<string, string>>
+    }
+  >
+}
+
+const NOTHING: Declared = { facts: new Set(), parameters: new Set(), documents: new Map() }
+
 export class Reading {
   readonly source: YamlSource
+  readonly declared: Declared
   readonly findings: Finding[] = []
   readonly later: string[] = []
   readonly newer: string[] = []
 
-  constructor(source: YamlSource) {
+  constructor(source: YamlSource, declared: Declared = NOTHING) {
     this.source = source
+    this.declared = declared
   }
 
   missing(path: Path, key: string): void {

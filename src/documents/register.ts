@@ -5,7 +5,6 @@ import { decodeFormat, inOrder } from './decode.ts'
 import { mapped } from './mapped.ts'
 import type { Path, YamlSource } from './places.ts'
 import { boundsOf } from './process-bounds.ts'
-import type { Facts } from './process-condition.ts'
 import { tableOf } from './process-table.ts'
 import { Reading } from './reading.ts'
 import {
@@ -46,7 +45,7 @@ export function readRegister(source: YamlSource): Result<core.Register> {
     rows: mapped(raw.rows, (rows, id) => rowsOf(rows, id, reading)),
     tables: mapped(raw.tables, ({ on, ...rest }, id) => {
       const inputs = on.map(({ field }) => ({ fact: field }))
-      return tableOf({ ...rest, on: inputs }, id, fields as Facts, reading)
+      return tableOf({ ...rest, on: inputs }, id, fields, reading)
     }),
     notes: (raw.notes ?? []).map(({ rule, met, text }) => ({ rule, met, text: both(text) })),
   }

@@ -5,6 +5,7 @@ import { LATER } from './process-later.ts'
 import { base, close, majority, show, without } from './record-parts.ts'
 import { fieldDeclarations } from './value-shape.ts'
 import { byTable } from './table-shape.ts'
+import { within } from './within-shape.ts'
 import {
   byId,
   carried,
@@ -24,22 +25,6 @@ import {
 } from './shape.ts'
 
 const share = fields({ share: either([shareName, majority]), of: base })
-
-/** `5`, `5 working days`, `half an hour`, a parameter's id, or by unit. */
-const within = either([
-  ordinal,
-  line,
-  fields({
-    'working-days': maybe(either([ordinal, id])),
-    'half-days': maybe(ordinal),
-    'calendar-days': maybe(ordinal),
-    weeks: maybe(ordinal),
-    months: maybe(ordinal),
-    hours: maybe(ordinal),
-    minutes: maybe(ordinal),
-    'same-day': maybe(flag),
-  }),
-])
 
 export const review = fields({
   review: id,
@@ -85,4 +70,3 @@ export const review = fields({
 })
 
 export type RawReview = Shaped<typeof review>
-export type RawWithin = Shaped<typeof within>

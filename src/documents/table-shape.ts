@@ -1,6 +1,7 @@
 /** A decision table has this shape as people write it. */
+import { TABLE_TYPES } from '../core/process/table.ts'
 import { scalar } from './condition-shape.ts'
-import { either, fields, id, maybe, type Shaped, some, wording } from './shape.ts'
+import { byId, either, fields, id, maybe, oneOf, type Shaped, some, wording } from './shape.ts'
 
 const subject = either([
   fields({ fact: id }),
@@ -28,10 +29,12 @@ const cell = either([
 export const byTable = fields({ table: id })
 
 /** One cell for each input; a table of one input may leave the list away. */
-const row = fields({ when: either([some(cell), cell]), gives: id })
+const row = fields({ when: either([some(cell), cell]), gives: scalar })
 
 export const table = fields({
   title: maybe(wording),
+  type: maybe(oneOf(TABLE_TYPES)),
+  of: maybe(byId(wording)),
   on: some(subject),
   rows: some(row),
 })

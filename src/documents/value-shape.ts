@@ -1,8 +1,20 @@
 /** The shape of declared values: what kind each takes, its answers and its bounds. */
 import { VALUE_TYPES } from '../core/process/process.ts'
 import { scalar } from './condition-shape.ts'
+import { expression } from './expression-shape.ts'
 import { LATER } from './process-later.ts'
-import { byId, carried, either, fields, flag, maybe, oneOf, type Shaped, wording } from './shape.ts'
+import {
+  byId,
+  carried,
+  either,
+  fields,
+  flag,
+  line,
+  maybe,
+  oneOf,
+  type Shaped,
+  wording,
+} from './shape.ts'
 
 const valueType = oneOf(VALUE_TYPES)
 
@@ -22,6 +34,8 @@ export const declaration = fields({
   optional: maybe(flag),
   flag: maybe(flag),
   hint: maybe(wording),
+  computed: maybe(expression),
+  round: maybe(line),
   ...bounds,
   ...carried(LATER.fact),
 })

@@ -3,7 +3,7 @@ import { LONGEST_SPAN, readSpan, type Span, spansLike } from '../core/calendar/s
 import { suggest } from '../core/text/suggestion.ts'
 import { parameterCalled } from './parameter-form.ts'
 import type { Path } from './places.ts'
-import type { RawWithin } from './review-shape.ts'
+import type { RawWithin } from './within-shape.ts'
 import type { Reading } from './reading.ts'
 import { ID } from '../core/rules/name-kind.ts'
 import { isYes } from './shape.ts'

@@ -1,11 +1,11 @@
 /** The policy and the process give titles to ids, in one language; whoever shares a name is told apart by the id. */
 import type { Wording as Title } from '../core/text/wording.ts'
 import type { NameKind } from '../core/rules/name-kind.ts'
-import { namesakesIn } from '../core/text/namesakes.ts'
 import { type Policy } from '../core/policy/policy.ts'
 import { SUPERIOR } from '../core/process/roles.ts'
-import type { Process } from '../core/process/process.ts'
+import type { Process, ValueDeclaration } from '../core/process/process.ts'
 import type { Register } from '../core/register/register.ts'
+import { toldApart } from './told-apart.ts'
 import type { Voice } from './voice.ts'
 import { castingWord, decisionWord, type Kind, outcomeWord } from './words/decisions.ts'
 
@@ -36,6 +36,8 @@ export function namesIn(
   const registerOf = (id: string) => registers.findLast(({ register }) => register === id)
   // A field stands behind its document, or behind its register.
   const partsOf = (id: string) => own(process?.documents, id) ?? registerOf(id)
+  const rowsOf = (id: string): Rows | undefined =>
+    own(process?.documents, id)?.rows ?? registerOf(id)?.rows
   const title = (
     from: Readonly<Record<string, { readonly title: Title }>> | undefined,
     id: string,
@@ -78,9 +80,13 @@ export function namesIn(
         return v.title(process?.stages.find(({ stage }) => stage === id)?.title)
       case 'review':
         return reviewTitle(v, policy, process, id) ?? titledAlike(v, policy, processes, id)
-      case 'field': {
-        const [document = '', field = ''] = id.split('.')
-        return title(partsOf(document)?.fields, field) ?? title(registerOf(document)?.rows, field)
+      case 'field':
+      case 'rows':
+      case 'column': {
+        // A column is named with its rows before it.
+        const [document = '', first = '', column] = id.split('.')
+        if (column !== undefined) return title(own(rowsOf(document), first)?.columns, column)
+        return title(partsOf(document)?.fields, first) ?? title(rowsOf(document), first)
       }
       case 'section': {
         const [document = '', section = ''] = id.split('.')
@@ -99,32 +105,9 @@ export function namesIn(
   }
 }
 
-type Named<T> = (thing: T) => string
-
 const byName = ({ name }: { readonly name: string }): string => name
 const byChinese = ({ title }: { readonly title: Title }): string => title.zh
 const byEnglish = ({ title }: { readonly title: Title }): string => title.en
-
-/** Which ids of a roster share a name, worked out once for each roster and each way of naming. */
-const SHARED = new WeakMap<object, Map<unknown, ReadonlySet<string>>>()
-
-/** The name of one of a roster, with its id where another of it is called alike. */
-function toldApart<T extends object>(
-  v: Voice,
-  roster: Readonly<Record<string, T>> | undefined,
-  id: string,
-  named: Named<T>,
-): string | undefined {
-  const thing = own(roster, id)
-  if (roster === undefined || thing === undefined) return undefined
-  const known = SHARED.get(roster) ?? new Map<unknown, ReadonlySet<string>>()
-  SHARED.set(roster, known)
-  const shared =
-    known.get(named) ??
-    namesakesIn(Object.entries(roster).map(([one, it]) => [one, named(it)] as const))
-  known.set(named, shared)
-  return shared.has(id) ? v.named(named(thing), id) : named(thing)
-}
 
 /** A role by its title; the superior is called so by everybody. */
 function roleTitle(v: Voice, policy: Policy | undefined, id: string): string | undefined {
@@ -133,7 +116,13 @@ function roleTitle(v: Voice, policy: Policy | undefined, id: string): string | u
 }
 
 /** What declares fields. */
-type Fields = Pick<Register, 'fields'> | Pick<Process['documents'][string], 'fields'>
+interface Fields {
+  readonly fields: Readonly<Record<string, Pick<ValueDeclaration, 'title' | 'of'>>>
+}
+
+/** Rows, of which only titles are told. */
+type Rows = Readonly<Record<string, { readonly title: Title; readonly columns: Titled }>>
+type Titled = Readonly<Record<string, { readonly title: Title }>>
 
 /** A choice stands behind its fact, or behind its document or register and field: `intent.new-build`, `plan.kind.new-build`. */
 function choiceTitle(

@@ -108,6 +108,25 @@ describe.each(MANUALS)('in %s', (name, chapter) => {
     expect(found(around('', tables, '{ table: route }'))).toEqual([])
   })
 
+  test('the examples of values, days and rows are sound', () => {
+    const examples = examplesIn(manual(name))
+    const values = examples.find((body) => body.startsWith('facts:\n  price:')) ?? ''
+    const rows = examples.find((body) => body.startsWith('documents:\n  order:')) ?? ''
+    const requires = examples.find((body) => body.includes('today: yes')) ?? ''
+    const stage = (documents: readonly string[], more: string) =>
+      `stages:\n  - stage: one\n    deliverables: [${documents
+        .map((one) => `{ document: ${one}, by: officer }`)
+        .join(', ')}]\n${more}    receipt: { by: archive }\n`
+    const head = HEAD.slice(0, HEAD.indexOf('facts:'))
+    expect(found(head + values + stage(['fee-sheet'], ''))).toEqual([])
+    expect(found(head + rows + stage(['order'], ''))).toEqual([])
+    const asked = `facts: { receivables: { type: money }, order: { type: money } }
+parameters: { limit: { type: money } }
+documents: { claim: { fields: { spent-on: date } } }
+`
+    expect(found(head + asked + stage(['claim'], indented(requires, 4)))).toEqual([])
+  })
+
   test('every finding of lint is told: what it means in practice, and how to mend it', () => {
     const rules = Object.keys({
       ...conditionRules,

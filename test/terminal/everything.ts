@@ -22,6 +22,8 @@ facts:
   amount: { type: money, optional: yes, at-least: 1, at-most: 900, title: { zh: 金额, en: Amount } }
   begins: { type: date, title: { zh: 开始, en: Begins } }
   partner: { type: text, title: { zh: 合作方, en: Partner } }
+  margin: { type: percent, computed: { share: [{ minus: [amount, { times: [limit, 5%] }] }, { plus: [amount, limit] }] }, round: '2, half-up', title: { zh: 毛利率, en: Margin } }
+  fee: { type: percent, computed: { table: rate }, title: { zh: 费率, en: Fee } }
 parameters:
   half: { type: majority, title: { zh: 过半, en: Half } }
   term: { type: span, title: { zh: 期限, en: Term } }
@@ -40,6 +42,12 @@ documents:
       binding: { type: yes-no, flag: yes, optional: yes, title: { zh: 约束力, en: Binding } }
       signed-on: { type: date, title: { zh: 签署, en: Signed on } }
       counterparty: { type: text, title: { zh: 相对方, en: Counterparty } }
+      total: { type: money, computed: { sum: lines, column: price }, title: { zh: 合计, en: Total } }
+    rows:
+      lines:
+        title: { zh: 明细, en: Costs }
+        optional: yes
+        columns: { price: { type: money, title: { zh: 单价, en: Price } }, done: { type: yes-no, title: { zh: 完成, en: Done } } }
     sections: { risk: { zh: 风险, en: Risk, hint: { zh: 写明概率, en: how likely } }, gain: { zh: 收益, en: Gain, none: yes } }
   note: { title: { zh: 说明, en: Note } }
 tables:
@@ -55,6 +63,11 @@ tables:
     rows:
       - { when: large, gives: give }
       - { when: small, gives: end }
+  rate:
+    title: { zh: 费率表, en: Rates }
+    type: percent
+    on: [{ fact: size }]
+    rows: [{ when: large, gives: 5% }, { when: small, gives: 2% }]
 stages:
   - stage: draft
     title: { zh: 起草, en: Drafting }
@@ -77,6 +90,10 @@ stages:
         condition: { fact: partner, in: [none, other] }
       - title: { zh: 早于, en: Earlier }
         condition: { document: plan, field: signed-on, less-than: { fact: begins } }
+      - title: { zh: 及时, en: In time }
+        condition: { today: yes, at-most: { fact: begins, plus: 3 calendar days } }
+      - title: { zh: 办完, en: All done }
+        condition: { all: [{ every: lines, column: done, is: yes }, { count: lines, where: { column: done, is: yes }, more-than: 3 }] }
     gate:
       - review: manager
         title: { zh: 经理, en: Manager }
@@ -155,6 +172,13 @@ const OTHERS: Readonly<Record<string, string | number>> = {
   'more-than': 'at-most',
   'at-least': 'at-most',
   'less-than': 'at-most',
+  'at-most': 'less-than',
+  is: 'at-least',
+  count: 'every',
+  every: 'count',
+  sum: 'count',
+  'half-up': 'down',
+  percent: 'integer',
   'in-person': 'office-meeting',
   end: 'draft',
   stay: 'draft',
@@ -191,7 +215,14 @@ export function changed(path: Path, value: unknown): Process {
 }
 
 /** Another kind of review or of value would need other words beside it. */
-const ELSEWHERE = new Set(['decide vote', 'transfer false', 'type choice', '0 any', '1 any'])
+const ELSEWHERE = new Set([
+  'decide vote',
+  'transfer false',
+  'type choice',
+  '0 any',
+  '1 any',
+  'today true',
+])
 
 /** Every value that can be changed, with its place; which words are newer follows from the others. */
 export const LEAVES = leaves(PROCESS, []).filter(

@@ -82,7 +82,9 @@ export function draftVariables(world: World, subject: DraftedProject, today: str
     const value = subject.facts[fact]
     const shown =
       value === undefined
-        ? words.toFill(declared.title[language])
+        ? declared.computed === undefined
+          ? words.toFill(declared.title[language])
+          : words.workedOut
         : writtenText(voiceOf(language), declared, value, names)
     return [fact, shown] as const
   })

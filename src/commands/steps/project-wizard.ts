@@ -28,7 +28,9 @@ export async function askFacts(
   if (!session.interactive) return []
   const prompter = await session.prompter()
   const answers: (readonly [string, string])[] = []
-  const open = Object.keys(process.facts).filter((fact) => !given.some(([name]) => name === fact))
+  const open = Object.keys(process.facts).filter(
+    (fact) => process.facts[fact]!.computed === undefined && !given.some(([name]) => name === fact),
+  )
   while (open.length > 0) {
     const known = valuesOf(world, process, [...given, ...answers])
     // What only matters under another's answer comes after it, and only then.

@@ -10,6 +10,7 @@ import { knownIn } from '../policy/value-names.ts'
 import { holds, isActive } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import type { ProjectRecord, Values } from '../record/record.ts'
+import { computedTyped } from '../process/rows.ts'
 import { isCanonicalValue, outOfBounds } from '../process/values.ts'
 import type { World } from '../world/world.ts'
 
@@ -21,7 +22,8 @@ export function factFindings(world: World, process: Process, facts: Values): Fin
     if (!Object.hasOwn(process.facts, fact))
       return [unknownName('fact', titled(process.facts), fact)]
     const declaration = process.facts[fact]!
-    const { type } = declaration
+    const { type, computed } = declaration
+    if (computed !== undefined) return [computedTyped(fact, 'fact', computed)]
     const facts = { name: fact, kind: 'fact' as const, type, found: String(value) }
     if (!isCanonicalValue(declaration, value, knownIn(world)))
       return [finding('value-not-allowed', facts)]

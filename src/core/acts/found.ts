@@ -35,7 +35,7 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
       ? []
       : signingNameFindings({ ...world.policy, members: {} }, world.policy)),
     ...togetherFindings(world.policy, processes, world.workspace.parameters),
-    ...processes.flatMap(foundingFindings),
+    ...processes.flatMap((one) => foundingFindings(one, world.rules)),
     ...(world.rules.boardBySeats ? [] : lowShareFindings(processes, world.workspace.parameters)),
   ]
   if (world.rules.rehearsalsUnsaid && isRehearsal(world.workspace)) {

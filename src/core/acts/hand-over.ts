@@ -28,7 +28,7 @@ export function judgeHandOver(world: World, act: HandOverAct, by: Circumstances)
   }
   const findings = [
     ...ownerFindings(world, standing, by, 'hand-over'),
-    ...leavingFindings(world, standing, []),
+    ...leavingFindings(world, standing, [], by.now.date),
     ...countersigningFindings(world, standing, [], by),
     ...openConditionFindings(standing),
     ...placeFindings(standing, act),

@@ -7,9 +7,11 @@ import { mustHold } from '../policy/authority.ts'
 import { givenBy } from '../world/table-answer.ts'
 import { judge } from '../process/condition.ts'
 import { type Finding, finding, unique } from '../rules/finding.ts'
-import { fieldOf, groundOf, unknownFindings } from '../world/ground.ts'
+import { fieldOf, groundOf } from '../world/ground.ts'
+import { unknownFindings } from '../world/unknown.ts'
 import { gateFindings, openNext } from '../review/opening.ts'
 import { parameterOf, parametersOf } from '../process/parameter.ts'
+import { computedIn, factsWith } from '../world/computed.ts'
 import { type Packet, packetOf } from '../project/packet.ts'
 import { type Circumstances, type Judgement } from '../record/plan.ts'
 import type { OpenedReview, SubmissionRecord } from '../record/record.ts'
@@ -45,7 +47,9 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
   const findings: Finding[] = [
     ...ownerFindings(world, standing, by, 'submit'),
     ...waivers,
-    ...leavingFindings(world, standing, waived).filter((one) => !isOfRefused(one, waivers)),
+    ...leavingFindings(world, standing, waived, by.now.date).filter(
+      (one) => !isOfRefused(one, waivers),
+    ),
     ...countersigningFindings(world, standing, waived, by),
     ...answerFindings(standing, act, packet),
   ]
@@ -85,17 +89,19 @@ function workedOut(
   const tables = (gate === undefined ? [] : tablesOf(gate)).flatMap(
     (id) => standing.process.tables[id] ?? [],
   )
-  const parameters = parametersOf(gate?.gate ?? [], tables).flatMap((name) => {
+  const parameters = parametersOf(standing.process, gate?.gate ?? [], tables).flatMap((name) => {
     const value = parameterOf(world, standing, name)
     return value === undefined ? [] : [[name, value] as const]
   })
+  const computed = computedIn(world, standing, packet)
   const then = givenBy(world, standing, standing.stage.then ?? 'end')
   const again = gate === undefined ? undefined : reconsideringNow(standing)
   return {
     leaves: gate !== undefined && gate !== standing.stage ? standing.stage.stage : undefined,
     reconsiders: again?.sha256,
     flags: flagsOf(world, standing),
-    facts: standing.project.facts,
+    facts: factsWith(standing, computed),
+    computed: computed.length === 0 ? undefined : computed,
     parameters: Object.fromEntries(parameters),
     documents: packet.documents,
     attachments: packet.attachments,

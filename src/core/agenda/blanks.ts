@@ -49,6 +49,7 @@ export function unfilledOf(world: World, standing: Standing): Unfilled {
   const facts = Object.keys(isOpen ? process.facts : {}).filter(
     (fact) =>
       process.facts[fact]?.optional === true &&
+      process.facts[fact].computed === undefined &&
       !Object.hasOwn(project.facts, fact) &&
       isFactAsked(standing, fact),
   )
@@ -64,11 +65,12 @@ export function unfilledOf(world: World, standing: Standing): Unfilled {
   return {
     facts,
     fields: drafts.flatMap(({ document, content, type }) =>
-      Object.entries(type.fields).flatMap(([field, { optional }]) => {
+      Object.entries(type.fields).flatMap(([field, { optional, computed }]) => {
         const value = Object.hasOwn(content.fields, field) ? content.fields[field]?.value : null
         const isLeft = content.placeholders.some((one) => one.field === field)
         const isEmpty = value === null || value === '' || value === undefined
-        return optional === true && isEmpty && !isLeft ? [{ document, field }] : []
+        const isAsked = optional === true && computed === undefined
+        return isAsked && isEmpty && !isLeft ? [{ document, field }] : []
       }),
     ),
     strange: drafts.flatMap(({ document, path, content, type }) =>

@@ -1,7 +1,7 @@
 /** The brief shows a packet to whoever is about to say something of it: what is asked, what decides, what changed, what is flagged, until when. */
 import type { OpenGate, Standing } from '../review/standing.ts'
 import { decidingFacts } from '../process/deciding-facts.ts'
-import type { Deadline, Value } from '../record/record.ts'
+import type { Deadline, SubmissionRecord, Value } from '../record/record.ts'
 import type { OpenView } from '../review/review.ts'
 import { isCast } from '../review/tally.ts'
 import type { World } from '../world/world.ts'
@@ -21,6 +21,8 @@ export interface BriefFact {
   readonly value: Value
   /** Whether a condition or table of the process asks it, or it is an amount. */
   readonly decides: boolean
+  /** How it came about, where it was worked out: `(1,000 − 880) / 1,000`. */
+  readonly from?: string
 }
 
 /** In the order in which it is read. */
@@ -28,6 +30,8 @@ export interface Brief {
   readonly asked: BriefOf
   readonly gate: OpenGate
   readonly facts: readonly BriefFact[]
+  /** Fields that were worked out, and how each came about. */
+  readonly computed: NonNullable<SubmissionRecord['computed']>
   readonly since: Since | undefined
   /** The reviews of the round in which something was said. */
   readonly heard: OpenGate['reviews']
@@ -59,8 +63,11 @@ export function briefOf(world: World, standing: Standing, reader: Reader): Brief
     gate,
     facts: [...order, ...rest].flatMap((fact): readonly BriefFact[] => {
       const value = record.facts[fact]
-      return value === undefined ? [] : [{ fact, value, decides: order.includes(fact) }]
+      const came = record.computed?.find((one) => one.fact === fact)
+      const from = came === undefined ? {} : { from: came.from }
+      return value === undefined ? [] : [{ fact, value, decides: order.includes(fact), ...from }]
     }),
+    computed: (record.computed ?? []).filter(({ document }) => document !== undefined),
     since: sinceLast(standing, gate, reader.reader),
     heard: gate.reviews.filter(
       ({ acts, states }) => acts.advice.length > 0 || [...states.values()].some(isCast),

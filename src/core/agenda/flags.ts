@@ -52,7 +52,9 @@ export function flaggedIn(
 ): readonly Flag[] {
   const { waivers, flags, facts, documents } = round.submission.record
   const asked = [round.from, round.stage].flatMap((stage) => factsAskedBy(process, stage))
-  const unset = [...new Set(asked)].filter((fact) => facts[fact] === undefined)
+  const unset = [...new Set(asked)].filter(
+    (fact) => facts[fact] === undefined && process.facts[fact]?.computed === undefined,
+  )
   return [
     ...waivers.map(({ document, reason }): Flag => ({ kind: 'waived', document, reason })),
     ...flags.map(({ document, field }): Flag => ({ kind: 'marked', document, field })),
@@ -86,10 +88,13 @@ function unfilledIn(
   const entry = world.tree.get(path)
   const content = entry?.sha256 === sha256 ? contentOf(entry, 'document') : undefined
   if (declared === undefined || content === undefined) return []
-  const [first, ...others] = Object.keys(declared.fields).filter((field) => {
-    const value = content.fields[field]?.value
-    return value === undefined || value === null || String(value).trim() === ''
-  })
+  const written = Object.entries(declared.fields).filter(([, one]) => one.computed === undefined)
+  const [first, ...others] = written
+    .map(([field]) => field)
+    .filter((field) => {
+      const value = content.fields[field]?.value
+      return value === undefined || value === null || String(value).trim() === ''
+    })
   return first === undefined ? [] : [{ kind: 'unfilled', document, fields: [first, ...others] }]
 }
 

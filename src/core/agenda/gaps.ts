@@ -18,7 +18,7 @@ export function missingNow(world: World, standing: Standing, by: Circumstances):
   const files = [...packet.documents, ...packet.attachments]
   const gate = gateStage(process, stage)
   return unique([
-    ...leavingFindings(world, standing, []),
+    ...leavingFindings(world, standing, [], by.now.date),
     ...countersigningFindings(world, standing, [], by),
     ...(gate === undefined ? [] : gateFindings(world, standing, gate, files, by.now)),
     ...(gate === undefined && stage.receipt === undefined ? [] : openConditionFindings(standing)),

@@ -1,5 +1,7 @@
 /** Tells for how long a summary holds while nothing is done: from and until which minute nothing of it hangs on the time. */
 import { dateOf, dayNumber, type Instant, type PlainDate } from '../calendar/time.ts'
+import { subjectsOf } from '../process/condition.ts'
+import { looksAtToday } from '../process/expression.ts'
 import { type FiledGrant, grantsOf } from '../record/grant.ts'
 import type { OpenView } from '../review/review.ts'
 import type { Standing } from '../review/standing.ts'
@@ -19,9 +21,9 @@ export function holdsAt({ from, until }: Term, now: Instant): boolean {
 }
 
 /**
- * The term of a summary that is made now. What comes next hangs on the day by three things alone: which role a parameter names
- * from a date on, whether a grant of somebody with an open seat is in force, and how far an open review is: whether
- * its notice has run, and its deadline has passed.
+ * The term of a summary that is made now. What comes next hangs on the day by four things alone: which role a parameter names
+ * from a date on, whether a grant of somebody with an open seat is in force, how far an open review is (whether its notice
+ * has run, and its deadline has passed), and whether the stage requires something of the day itself.
  */
 export function termOf(world: World, standing: Standing, now: Instant): Term {
   if (isAtRest(standing)) return {}
@@ -30,6 +32,7 @@ export function termOf(world: World, standing: Standing, now: Instant): Term {
     ...roleDates(world, standing).map(startOf),
     ...grantDates(grantsOf(world.tree), open).map(startOf),
     ...open.flatMap(reviewTurns),
+    ...(requiresOfToday(standing) ? [now.date, dateOf(dayNumber(now.date) + 1)].map(startOf) : []),
   ]
   const minute = minuteOf(now)
   const from = turns
@@ -38,6 +41,11 @@ export function termOf(world: World, standing: Standing, now: Instant): Term {
     .at(-1)
   const until = turns.filter((turn) => turn > minute).sort()[0]
   return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
+}
+
+/** Whether the stage can be left on some days and not on others. */
+function requiresOfToday({ stage: { requires = [] } }: Standing): boolean {
+  return requires.some(({ condition }) => subjectsOf(condition).some(looksAtToday))
 }
 
 /** The dates from which another role is named by a parameter of the process. */

@@ -48,6 +48,14 @@ export function readSpan(text: string): Span | undefined {
   return unit === undefined ? undefined : ({ [unit]: count } as Span)
 }
 
+/** The span as it is read: `5 working days`, `same day`. */
+export function writtenSpan(span: Span): string {
+  if ('same-day' in span) return 'same day'
+  const unit = UNITS.find((one) => one in span)!
+  const count = (span as Readonly<Partial<Record<Unit, number>>>)[unit]
+  return `${count} ${count === 1 ? WORDS[unit].slice(0, -1) : WORDS[unit]}`
+}
+
 /** The span alone, of what is keyed by it and says more. */
 export function spanOf(keyed: Span): Span {
   if ('same-day' in keyed) return { 'same-day': true }

@@ -1,5 +1,6 @@
 /** Conditions have cases: so many values of each subject that comparisons come out in every way that they can. */
-import { type Condition, type Ground, type Subject, subjectsOf } from '../process/condition.ts'
+import { type Condition, type Subject, subjectsOf } from '../process/condition.ts'
+import { formulaOf } from '../process/formula.ts'
 import type { Process } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
 import { type Domain, domainOf } from './domain.ts'
@@ -12,6 +13,7 @@ export interface Axis {
 
 /** The name by which a subject is known in a ground. */
 export function keyOf(subject: Subject): string {
+  if ('computed' in subject) return `computed ${formulaOf(subject.computed)}`
   if ('fact' in subject) return `fact ${subject.fact}`
   if ('parameter' in subject) return `parameter ${subject.parameter}`
   return `field ${subject.document}.${subject.field}`
@@ -45,7 +47,7 @@ export function effortOf(axes: readonly Axis[], conditions: readonly Condition[]
 }
 
 /** One ground after another, for every case of the axes. */
-export function* casesOf(axes: readonly Axis[]): Generator<Ground & TriedCase> {
+export function* casesOf(axes: readonly Axis[]): Generator<TriedGround & TriedCase> {
   const known: Map<string, Value> = new Map()
   const ground = Object.assign((subject: Subject) => known.get(keyOf(subject)), { known })
   const turns = axes.map(() => 0)
@@ -67,6 +69,9 @@ export function* casesOf(axes: readonly Axis[]): Generator<Ground & TriedCase> {
     set(index)
   }
 }
+
+/** A ground of values that are tried: nothing is worked out in it. */
+export type TriedGround = (subject: Subject) => Value | undefined
 
 /** The values of a case, by the names of their subjects. */
 export interface TriedCase {

@@ -3,7 +3,7 @@ import type { Condition } from '../process/condition.ts'
 import { placesAsking } from '../process/lookups.ts'
 import type { Process, ContractRule } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'
-import { typeOf } from './domain.ts'
+import { typeOf } from '../process/expression-type.ts'
 import { type Edge, edgesOf, reachedFrom } from './edges.ts'
 import { type Judging, judgingOf } from './judgings.ts'
 import { isComparable } from './types.ts'
@@ -100,7 +100,7 @@ export function contractJudgings(process: Process): readonly Judging[] {
           const condition = when === undefined ? known : { all: [when, known] }
           if (!isComparable(process, condition)) return []
           const approved = { fact, by: approval }
-          return [{ ...judgingOf(index, ['contract', key], condition), approved }]
+          return [{ ...judgingOf(process, index, ['contract', key], condition), approved }]
         }),
   )
 }

@@ -2,8 +2,8 @@
 import { spelling } from '../text/spelling.ts'
 import type { Bounds, Ordered } from '../process/bounds.ts'
 import type { Subject } from '../process/condition.ts'
-import type { ParameterType } from '../process/parameter.ts'
-import type { Process, ValueDeclaration, ValueType } from '../process/process.ts'
+import { typeOf } from '../process/expression-type.ts'
+import type { Process, ValueDeclaration } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
 import { dateOf, dayNumber } from '../calendar/time.ts'
 
@@ -23,31 +23,6 @@ interface Scale {
 }
 
 export type Domain = Names | Scale
-
-/** The type by which a subject is compared; `undefined` when it is not declared, or has no value that compares. */
-export function typeOf(process: Process, subject: Subject): ValueType | undefined {
-  if ('fact' in subject) return own(process.facts, subject.fact)?.type
-  if ('field' in subject)
-    return own(own(process.documents, subject.document)?.fields, subject.field)?.type
-  const declared = own(process.parameters, subject.parameter)
-  return declared === undefined ? undefined : COMPARED[declared.type]
-}
-
-/** Values of the other types of parameters are no single values. */
-const COMPARED: Readonly<Record<ParameterType, ValueType | undefined>> = {
-  'working-days': 'integer',
-  text: 'text',
-  choice: 'choice',
-  integer: 'integer',
-  money: 'money',
-  percent: 'percent',
-  date: 'date',
-  'yes-no': 'yes-no',
-  majority: undefined,
-  span: undefined,
-  'role-by-date': undefined,
-  'number-pattern': undefined,
-}
 
 /** The domain of a declared subject that can be compared. */
 export function domainOf(process: Process, subject: Subject): Domain | undefined {
@@ -125,6 +100,10 @@ function declarationOf(
   process: Process,
   subject: Subject,
 ): Pick<ValueDeclaration, 'of' | keyof Bounds> | undefined {
+  // What an expression comes to is free in its type.
+  if ('computed' in subject) {
+    return 'table' in subject.computed ? own(process.tables, subject.computed.table) : undefined
+  }
   if ('fact' in subject) return own(process.facts, subject.fact)
   return 'field' in subject
     ? own(own(process.documents, subject.document)?.fields, subject.field)

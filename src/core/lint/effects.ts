@@ -2,7 +2,8 @@
 import type { PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'
 import { answersOf } from '../process/review.ts'
-import { tablesOf } from '../process/lookups.ts'
+import { tablesIn } from '../process/expression.ts'
+import { expressionsOf, tablesOf } from '../process/lookups.ts'
 import type { Roles } from '../policy/policy.ts'
 import type { ByTable, Process, Stage } from '../process/process.ts'
 import { isPersonal } from '../review/floor.ts'
@@ -98,8 +99,9 @@ function isOf(role: string, body: Roles | ByTable): boolean {
 }
 
 /** Decision tables that nothing asks. */
-export function idleTables({ stages, tables }: Process): readonly Fault[] {
-  const asked = new Set(stages.flatMap(tablesOf))
+export function idleTables(process: Process): readonly Fault[] {
+  const { stages, tables } = process
+  const asked = new Set([...stages.flatMap(tablesOf), ...expressionsOf(process).flatMap(tablesIn)])
   return Object.keys(tables).flatMap((id) =>
     asked.has(id)
       ? []

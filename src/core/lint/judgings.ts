@@ -1,5 +1,6 @@
 /** Whoever leaves a stage has conditions judged, and tables looked up that say who decides and what is next. */
 import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
+import { leavesOf } from '../process/leaves.ts'
 import type { PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
@@ -30,18 +31,23 @@ export function judgingsOf(process: Process): readonly Judging[] {
 
 function conditionJudgings(process: Process): readonly Judging[] {
   return partsOf(process, 'condition').map(({ index, of, condition, path }) => ({
-    ...judgingOf(index, path, condition),
+    ...judgingOf(process, index, path, condition),
     needs: of === 'requirement' ? 'yes' : of === 'waiver' ? 'nothing' : 'known',
   }))
 }
 
 /** The judging of a condition that must be known. */
-export function judgingOf(stage: number, path: PartPath, condition: Condition): Judging {
+export function judgingOf(
+  process: Process,
+  stage: number,
+  path: PartPath,
+  condition: Condition,
+): Judging {
   return {
     stage,
     path,
     conditions: [condition],
-    reads: readBy([condition]),
+    reads: readBy(process, [condition]),
     comesTo: (ground) => judge(condition, ground).is,
     needs: 'known',
   }
@@ -60,7 +66,7 @@ function tableJudgings(process: Process): readonly Judging[] {
         stage: index,
         path,
         conditions,
-        reads: readBy(conditions),
+        reads: readBy(process, conditions),
         comesTo: (ground) => (lookUp(table, ground).is === 'unknown' ? 'unknown' : 'yes'),
         needs: 'known',
       },
@@ -68,6 +74,6 @@ function tableJudgings(process: Process): readonly Judging[] {
   })
 }
 
-function readBy(conditions: readonly Condition[]): ReadonlySet<string> {
-  return new Set(conditions.flatMap(subjectsOf).map(keyOf))
+function readBy(process: Process, conditions: readonly Condition[]): ReadonlySet<string> {
+  return new Set(leavesOf(process, conditions.flatMap(subjectsOf)).map(keyOf))
 }

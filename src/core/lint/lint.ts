@@ -6,6 +6,7 @@ import type { PartPath } from '../process/part.ts'
 import type { Process } from '../process/process.ts'
 import { EPOCH, RULEBOOK, type Rulebook } from '../rules/rulebook.ts'
 import { Budget } from './budget.ts'
+import { circularValues, misfitExpressions, misplacedDays, misusedTables } from './computed.ts'
 import { contraryRequirements, idleConditions } from './conditions.ts'
 import { unheldContract } from './contract.ts'
 import { backwardWays, forwardAnswers, forwardLapses, forwardReturns } from './direction.ts'
@@ -60,7 +61,13 @@ export interface Linted {
 
 type LintProof = (process: Process) => readonly Fault[]
 
-const NAMES: readonly LintProof[] = [undeclaredNames, doubledNames, doubledRoles, reservedStages]
+const NAMES: readonly LintProof[] = [
+  undeclaredNames,
+  doubledNames,
+  doubledRoles,
+  reservedStages,
+  circularValues,
+]
 
 /** What the founding of a workspace is refused for, in the first epoch and so for ever. */
 const FOUNDING: readonly LintProof[] = [
@@ -99,6 +106,9 @@ const APART: readonly LintProof[] = [
   misplacedTruths,
   decidingTexts,
   misplacedSuperiors,
+  misfitExpressions,
+  misusedTables,
+  misplacedDays,
 ]
 
 /**
@@ -155,11 +165,11 @@ function isWithin(path: PartPath, part: PartPath): boolean {
 }
 
 /** Why a workspace may not be founded with the process; the answer of the first epoch, whatever lint has learnt since. */
-export function foundingFindings(process: Process): readonly Finding[] {
+export function foundingFindings(process: Process, rules: Rulebook): readonly Finding[] {
   const file = `processes/${process.process}/${process.version}/process.yaml`
   const names = provenBy([undeclaredNames, doubledNames], process)
   const faults = names.length > 0 ? names : provenBy(FOUNDING, process)
-  return [...laterFaults(process), ...faults].map(({ finding }) => ({
+  return [...laterFaults(process), ...newerWords(process, rules), ...faults].map(({ finding }) => ({
     ...finding,
     place: { file },
   }))

@@ -1,5 +1,6 @@
 /** This proof shows that every name that a process uses is declared in it, is its own, and is written alike throughout. */
 import type { Subject } from '../process/condition.ts'
+import { type Expression, namedIn, partsOfExpression, tablesIn } from '../process/expression.ts'
 import type { Part, PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'
 import type { ByTable, Process, RoleSource } from '../process/process.ts'
@@ -21,7 +22,7 @@ export function undeclaredNames(process: Process): readonly Fault[] {
   // What a cell asks about is the input of its column, which is looked at once.
   const cells = comparisonsOf(process, 'cell').flatMap(operand)
   const others = partsOf(process, ...NAMING).flatMap((part) => inPart(process, part))
-  return [...inContract(process), ...others, ...conditions, ...cells]
+  return [...inContract(process), ...inComputed(process), ...others, ...conditions, ...cells]
 }
 
 /** The parts that name something. */
@@ -81,6 +82,7 @@ function inTable({ tables }: Process, source: RoleSource | ByTable, path: PartPa
 
 function inSubject(process: Process, subject: Subject, path: PartPath): readonly Fault[] {
   const { facts, parameters, documents } = process
+  if ('computed' in subject) return inExpression(process, subject.computed, path)
   if ('fact' in subject) return use('fact', subject.fact, Object.keys(facts), [...path, 'fact'])
   if ('parameter' in subject) {
     return use('parameter', subject.parameter, Object.keys(parameters), [...path, 'parameter'])
@@ -89,6 +91,49 @@ function inSubject(process: Process, subject: Subject, path: PartPath): readonly
   return Object.hasOwn(documents, document)
     ? use('field', field, Object.keys(documents[document]!.fields), [...path, 'field'])
     : use('document', document, Object.keys(documents), [...path, 'document'])
+}
+
+/** What an expression names; `columns` are those of the row at hand. */
+function inExpression(
+  process: Process,
+  expression: Expression,
+  path: PartPath,
+  columns: readonly string[] = [],
+): readonly Fault[] {
+  const { documents, tables } = process
+  return [
+    ...namedIn(expression).flatMap((one) => inSubject(process, one, path)),
+    ...tablesIn(expression).flatMap((id) => use('table', id, Object.keys(tables), path)),
+    ...partsOfExpression(expression).flatMap((part) => {
+      if ('tally' in part) return inRows(documents, part, path)
+      return 'column' in part ? use('column', part.column, columns, path) : []
+    }),
+  ]
+}
+
+function inRows(
+  documents: Process['documents'],
+  part: Extract<Expression, { tally: unknown }>,
+  path: PartPath,
+): readonly Fault[] {
+  const { document, rows: id } = part
+  if (!Object.hasOwn(documents, document)) {
+    return use('document', document, Object.keys(documents), path)
+  }
+  const { rows = {} } = documents[document]!
+  if (!Object.hasOwn(rows, id)) return use('rows', id, Object.keys(rows), path)
+  const columns = Object.keys(rows[id]!.columns)
+  const column = part.tally === 'sum' ? part.column : part.where?.column
+  return use('column', column, columns, path)
+}
+
+/** What the values that are worked out name. */
+function inComputed(process: Process): readonly Fault[] {
+  return partsOf(process, 'computed').flatMap(({ of, declaration, path }) => {
+    const columns =
+      'column' in of ? (process.documents[of.document]?.rows?.[of.rows]?.columns ?? {}) : {}
+    return inExpression(process, declaration.computed.from, path, Object.keys(columns))
+  })
 }
 
 function inContract(process: Process): readonly Fault[] {

@@ -1,5 +1,7 @@
 /** Some paths through a process avoid stages, in a case or in any. */
 import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
+import { looksAtToday } from '../process/expression.ts'
+import { leavesOf } from '../process/leaves.ts'
 import type { Process } from '../process/process.ts'
 import type { Budget } from './budget.ts'
 import { edgesOf } from './edges.ts'
@@ -76,7 +78,8 @@ export class Paths {
   /** The conditions of steps that cannot be taken in this case, by their numbers. */
   #closedIn(ground: Ground, counts: 'all' | 'lasting'): readonly number[] {
     return this.conditions.flatMap((condition, index) =>
-      judge(condition, ground).is === 'no' && (counts === 'all' || isLasting(condition))
+      judge(condition, ground).is === 'no' &&
+      (counts === 'all' || isLasting(this.#process, condition))
         ? [index]
         : [],
     )
@@ -105,6 +108,8 @@ export class Paths {
 }
 
 /** Whether what the condition comes to stays as it is once its stage is left: documents are frozen then, facts are not. */
-export function isLasting(condition: Condition): boolean {
-  return subjectsOf(condition).every((subject) => 'field' in subject)
+export function isLasting(process: Process, condition: Condition): boolean {
+  const subjects = subjectsOf(condition)
+  const looksOn = subjects.every((one) => !looksAtToday(one))
+  return looksOn && leavesOf(process, subjects).every((one) => 'field' in one)
 }

@@ -32,7 +32,7 @@ export function providersOf(
   rules: Rulebook,
   onCopies = false,
 ): readonly Provider[] {
-  if ('parameter' in subject) return []
+  if ('parameter' in subject || 'computed' in subject) return []
   const providers = [
     ...('field' in subject
       ? asked(process, subject, reader, onCopies && !rules.copiesUnread)

@@ -6,6 +6,7 @@ import {
   type Subject,
   subjectsOf,
 } from '../process/condition.ts'
+import { leavesOf } from '../process/leaves.ts'
 import { placesAsking } from '../process/lookups.ts'
 import type { Process } from '../process/process.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
@@ -51,10 +52,9 @@ function subjectsRead(
   if (approved !== undefined) return [{ fact: approved.fact }]
   const last = lastGates(process, rules)
   const closed = rules.lastGateByFile && [...last].every((gate) => stage > gate)
-  const all = new Map(
-    conditions.flatMap(subjectsOf).map((subject) => [keyOf(subject), subject] as const),
+  return leavesOf(process, conditions.flatMap(subjectsOf)).filter(
+    (one) => 'field' in one || ('fact' in one && closed),
   )
-  return [...all.values()].filter((one) => 'field' in one || ('fact' in one && closed))
 }
 
 function inReading(inquiry: Inquiry, reader: Judging, subject: Subject): readonly Fault[] {
@@ -94,7 +94,10 @@ function tried(
   const { process, budget, paths } = inquiry
   const conditions = [...reader.conditions, ...providers.flatMap((provider) => provider.conditions)]
   const all = axesOf(process, [...conditions, ...tables])
-  const axes = all.filter((axis) => keyOf(axis.subject) !== keyOf(subject))
+  // What is worked out from what is not known is not known either.
+  const axes = all.filter(
+    (axis) => !leavesOf(process, [axis.subject]).some((leaf) => keyOf(leaf) === keyOf(subject)),
+  )
   if (!budget.take(effortOf(axes, conditions))) return [unproven(reader, 'too-large')]
   let changing = false
   for (const ground of casesOf(axes)) {
@@ -124,7 +127,7 @@ function isSettled(inquiry: Inquiry, reader: Judging, provider: Provider): boole
   return (
     same ||
     provider.always ||
-    provider.conditions.every(isLasting) ||
+    provider.conditions.every((one) => isLasting(inquiry.process, one)) ||
     isFrozen(inquiry, reader, provider)
   )
 }
@@ -145,9 +148,9 @@ function isFrozen(
     return provider.stage >= by || opened === by
   }
   if (last.has(provider.stage) || (opened !== undefined && last.has(opened))) return true
-  const surely = provider.conditions
-    .flatMap(subjectsOf)
-    .every((subject) => !('fact' in subject) || process.facts[subject.fact]?.optional !== true)
+  const surely = leavesOf(process, provider.conditions.flatMap(subjectsOf)).every(
+    (subject) => !('fact' in subject) || process.facts[subject.fact]?.optional !== true,
+  )
   return surely && paths.avoiding(last, provider.stage) === undefined
 }
 

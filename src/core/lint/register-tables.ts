@@ -57,7 +57,8 @@ export function tableFaults({ fields, tables }: Register): readonly Fault[] {
 /** The proofs over tables ask for a process: one in which the fields of a record are the facts. */
 function asProcess(fields: Register['fields'], tables: Register['tables']): Process {
   const facts = Object.entries(fields).map(
-    ([id, { type, ...rest }]): [string, ValueDeclaration] => [
+    // A looked-up field is free in its type.
+    ([id, { type, computed: _computed, ...rest }]): [string, ValueDeclaration] => [
       id,
       { ...rest, type: type === 'record' || type === 'project' ? 'text' : type },
     ],

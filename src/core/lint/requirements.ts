@@ -3,9 +3,12 @@ import {
   type Condition,
   type Ground,
   judge,
+  type Named,
   type Subject,
   subjectsOf,
 } from '../process/condition.ts'
+import { looksAtToday } from '../process/expression.ts'
+import { leavesOf } from '../process/leaves.ts'
 import { lastAsking } from '../process/lookups.ts'
 import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
@@ -106,11 +109,17 @@ function settledIn({ process, rules }: Inquiry, index: number): (subject: Subjec
   const lasts = new Map(
     Object.keys(process.documents).map((document) => [document, lastAsking(process, document)]),
   )
-  return (subject) => {
+  const isSettled = (subject: Named) => {
     if ('fact' in subject) return frozen
     if ('parameter' in subject) return false
     const last = lasts.get(subject.document)
     return last !== undefined && last < index
+  }
+  // What is worked out is settled where all that it rests on is.
+  return (subject) => {
+    if (looksAtToday(subject)) return false
+    const leaves = leavesOf(process, [subject])
+    return leaves.length > 0 && leaves.every(isSettled)
   }
 }
 
@@ -156,12 +165,14 @@ function ensuredBefore(
     if (!passesAlways(inquiry, earlier, index)) return []
     const opens = openedBy(process, earlier)
     const decides = last.has(earlier) || (opens !== undefined && last.has(opens))
-    const holds = (subject: Subject) => {
-      if (!isSettled(subject) || 'parameter' in subject) return false
+    const stays = (subject: Named) => {
+      if ('parameter' in subject) return false
       return 'fact' in subject
         ? decides || factsMayBeFrozen(process, rules, earlier)
         : (lastAsking(process, subject.document) ?? -1) <= earlier
     }
+    const holds = (subject: Subject) =>
+      isSettled(subject) && leavesOf(process, [subject]).every(stays)
     return required.filter((one) => subjectsOf(one).every(holds))
   })
 }

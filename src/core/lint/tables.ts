@@ -4,8 +4,8 @@ import type { Process } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
 import { type Cell, conditionsOf, type Table } from '../process/table.ts'
 import type { Budget } from './budget.ts'
-import { type Axis, axesOf, casesOf, keyOf, effortOf } from './cases.ts'
-import { typeOf } from './domain.ts'
+import { type Axis, axesOf, casesOf, keyOf, effortOf, type TriedGround } from './cases.ts'
+import { typeOf } from '../process/expression-type.ts'
 import { type Fault, fault } from './fault.ts'
 import { comparisonsIn } from './comparisons.ts'
 import { isComparable } from './types.ts'
@@ -107,7 +107,7 @@ function toldOf(table: string, { rows, values }: Example): Fault {
 }
 
 /** The table with the values of parameters in their places. */
-function settledTable(table: Table, ground: Ground): Table {
+function settledTable(table: Table, ground: TriedGround): Table {
   const settle = (condition: Condition): Condition => {
     if ('all' in condition) return { all: condition.all.map(settle) }
     if ('any' in condition) return { any: condition.any.map(settle) }
@@ -143,7 +143,7 @@ interface Search {
   readonly axes: readonly Axis[]
   readonly budget: Budget
   /** The values of the parameters that set bounds. */
-  readonly ground: Ground
+  readonly ground: TriedGround
   /** What was searched already, by input and rows. */
   readonly seen: Set<string>
   /** The first example of a gap, and of an overlap with each row. */

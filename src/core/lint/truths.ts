@@ -1,7 +1,7 @@
 /** This proof shows that what answers yes or no, or chooses between variants, is declared so, and no slip of the pen counts as an answer. */
 import { nameOf } from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
-import { typeOf } from './domain.ts'
+import { typeOf } from '../process/expression-type.ts'
 import { type Fault, fault } from './fault.ts'
 import { type Comparison, comparisonsOf } from './comparisons.ts'
 

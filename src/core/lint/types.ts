@@ -8,7 +8,8 @@ import type { Value } from '../record/record.ts'
 import { suggest } from '../text/suggestion.ts'
 import { type Known, readValue } from '../process/values.ts'
 import { hasOrder } from '../process/bounds.ts'
-import { answersOf, answerTitled, typeOf } from './domain.ts'
+import { typedExpression, typeOf } from '../process/expression-type.ts'
+import { answersOf, answerTitled } from './domain.ts'
 import { type Comparison, comparisonsIn, comparisonsOf } from './comparisons.ts'
 import { type Fault, fault } from './fault.ts'
 
@@ -53,7 +54,8 @@ function inComparison(
   known: Known,
   { subject, test, value, path }: Comparison,
 ): readonly Fault[] {
-  if (!isDeclared(process, subject)) return []
+  // Parts of an expression that do not fit together are told once.
+  if (!isDeclared(process, subject) || isMisfit(process, subject)) return []
   const type = typeOf(process, subject)
   const name = nameOf(subject)
   if (type === undefined || (test !== 'is' && !hasOrder(type))) {
@@ -67,7 +69,7 @@ function inComparison(
   if (typeof value !== 'object') {
     return ofConstant(process, known, subject, type, value, [...path, test])
   }
-  if (!isDeclared(process, value)) return []
+  if (!isDeclared(process, value) || isMisfit(process, value)) return []
   const other = typeOf(process, value)
   return other === type
     ? []
@@ -126,13 +128,18 @@ function declaredAnswers(answers: readonly string[]): NonNullable<ValueDeclarati
   return Object.fromEntries(answers.map((id) => [id, { zh: id, en: id }]))
 }
 
+function isMisfit(process: Process, subject: Subject): boolean {
+  return 'computed' in subject && typedExpression(process, subject.computed).is !== 'typed'
+}
+
 function isDeclared(process: Process, subject: Subject): boolean {
   return writtenType(process, subject) !== ''
 }
 
 /** The type as the process writes it, for parameters too; empty where nothing of the name is declared. */
 function writtenType(process: Process, subject: Subject): string {
-  if (!('parameter' in subject)) return typeOf(process, subject) ?? ''
+  if (!('parameter' in subject))
+    return typeOf(process, subject) ?? ('computed' in subject ? 'computed' : '')
   const { parameters } = process
   return Object.hasOwn(parameters, subject.parameter) ? parameters[subject.parameter]!.type : ''
 }

@@ -30,6 +30,7 @@ export type ArticlePart =
   | 'document'
   | 'field'
   | 'section'
+  | 'rows'
   | 'contract'
   | 'later'
   | 'note'
@@ -86,11 +87,14 @@ export function articlesOf(
     ),
     ...head('order', all, []),
     ...stages.flatMap(stageArticles),
-    ...Object.entries(process.documents).flatMap(([id, { fields, sections, ...document }]) => [
-      ...each('document', { [id]: document }, asking),
-      ...each('field', fields, () => asking(id), id),
-      ...each('section', sections, () => asking(id), id),
-    ]),
+    ...Object.entries(process.documents).flatMap(
+      ([id, { fields, sections, rows = {}, ...document }]) => [
+        ...each('document', { [id]: document }, asking),
+        ...each('field', fields, () => asking(id), id),
+        ...each('section', sections, () => asking(id), id),
+        ...each('rows', rows, () => asking(id), id),
+      ],
+    ),
     ...head('contract', process.contract, asking(process.contract?.document ?? '')),
     ...each('later', Object.fromEntries(process.later.map((place) => [place, true])), () => []),
     ...noteArticles(process),

@@ -1,13 +1,20 @@
 /** A condition comes to one of three values: what is unknown is never silently true or false. */
 import type { Bound } from './bounds.ts'
 import { compareValues } from './compare-values.ts'
+import { formulaOf } from './formula.ts'
+import type { Exact } from './exact.ts'
+import type { Expression } from './expression.ts'
+import type { NoValue } from './reckon.ts'
 import type { Value } from '../record/record.ts'
 
-/** What a condition looks at: a fact, a field of a document, or a parameter. */
-export type Subject =
+/** What has a name of its own: a fact, a field of a document, or a parameter. */
+export type Named =
   | { readonly fact: string }
   | { readonly document: string; readonly field: string }
   | { readonly parameter: string }
+
+/** What a condition looks at: something named, or what an expression comes to. */
+export type Subject = Named | { readonly computed: Expression }
 
 /** How two values are compared; "at least" (以上) includes the number itself. */
 export type Test = 'is' | Bound
@@ -20,14 +27,24 @@ export type Condition =
   | { readonly fact: string; readonly is: string | number }
   | { readonly subject: Subject; readonly test: Test; readonly value: string | number | Subject }
 
+/** What must be known first; `why` where all is known that its value is worked out from, and it has none. */
+export type Lacking = Subject & { readonly why?: NoValue }
+
 /** What a condition comes to: yes, no, or what must be known first. */
 export type Judged =
   | { readonly is: 'yes' }
   | { readonly is: 'no' }
-  | { readonly is: 'unknown'; readonly missing: readonly Subject[] }
+  | { readonly is: 'unknown'; readonly missing: readonly Lacking[] }
+
+/** A value; what an expression comes to may be no decimal. */
+export type Weighed = Value | Exact
 
 /** Where the values of subjects come from; `undefined` for what is not known. */
-export type Ground = (subject: Subject) => Value | undefined
+export interface Ground {
+  (subject: Subject): Weighed | undefined
+  /** What is lacking for a value that is not known; without it, the subject itself. */
+  readonly lacking?: (subject: Subject) => readonly Lacking[]
+}
 
 const YES: Judged = { is: 'yes' }
 const NO: Judged = { is: 'no' }
@@ -57,15 +74,16 @@ function compared(subject: Subject, test: Test, than: Value | Subject, ground: G
   const left = ground(subject)
   const right = typeof than === 'object' ? ground(than) : than
   if (left !== undefined && right !== undefined) return holds(left, test, right) ? YES : NO
+  const lacking = (one: Subject) => ground.lacking?.(one) ?? [one]
   const missing = [
-    ...(left === undefined ? [subject] : []),
-    ...(right === undefined && typeof than === 'object' ? [than] : []),
+    ...(left === undefined ? lacking(subject) : []),
+    ...(right === undefined && typeof than === 'object' ? lacking(than) : []),
   ]
   return { is: 'unknown', missing }
 }
 
 /** Whether the test holds between two known values of one type. */
-export function holds(left: Value, test: Test, right: Value): boolean {
+export function holds(left: Weighed, test: Test, right: Weighed): boolean {
   const order = compareValues(left, right)
   switch (test) {
     case 'is':
@@ -92,8 +110,7 @@ function join(parts: readonly Judged[], decisive: Judged, rest: Judged): Judged 
 
 /** How findings call a subject. */
 export function nameOf(subject: Subject): string {
-  if ('fact' in subject) return subject.fact
-  return 'parameter' in subject ? subject.parameter : `${subject.document}.${subject.field}`
+  return formulaOf('computed' in subject ? subject.computed : subject)
 }
 
 /** Everything a condition looks at. */

@@ -1,6 +1,7 @@
 /** A process declares the types of its documents: their fields and sections, and what is said of how to write them. */
 import type { Wording } from '../text/wording.ts'
 import type { ValueDeclaration } from './process.ts'
+import type { RowsDeclaration } from './rows.ts'
 
 /** A section that a document must have, by its heading. */
 export interface SectionDeclaration extends Wording {
@@ -20,6 +21,8 @@ export interface DocumentType {
   readonly title: Wording
   readonly fields: Readonly<Record<string, ValueDeclaration>>
   readonly sections: Readonly<Record<string, SectionDeclaration>>
+  /** Tables under headings of their own, by id. */
+  readonly rows?: Readonly<Record<string, RowsDeclaration>>
   /** Whether a cover sheet with attached files may stand for it. */
   readonly attachable: boolean
   /** Guidance on the whole of it, which readers do not see. */

@@ -4,7 +4,14 @@ import type { Standing } from '../review/standing.ts'
 import { subjectsOf } from './condition.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Bounds } from './bounds.ts'
-import { PLAIN_TYPES, type PlainType, type Review, type ValueDeclaration } from './process.ts'
+import { leavesOf } from './leaves.ts'
+import {
+  PLAIN_TYPES,
+  type PlainType,
+  type Process,
+  type Review,
+  type ValueDeclaration,
+} from './process.ts'
 import { conditionsOf, type Table } from './table.ts'
 import type { World } from '../world/world.ts'
 import type { ParameterValue } from '../record/workspace.ts'
@@ -40,6 +47,7 @@ export function plainDeclaration({
 
 /** The parameters that a gate uses, by id: its reviews, and the tables that say who decides and where it leads. */
 export function parametersOf(
+  process: Process,
   reviews: readonly Review[],
   tables: readonly Table[],
 ): readonly string[] {
@@ -54,7 +62,10 @@ export function parametersOf(
     ),
     ...(review.decide === 'vote' ? [review.quorum?.share, review.passes?.share] : []),
   ])
-  const asked = looked.map((subject) => ('parameter' in subject ? subject.parameter : undefined))
+  const rests = leavesOf(process, [...looked, ...reviews.flatMap(({ when }) => subjectsOf(when))])
+  const asked = [...looked, ...rests].map((subject) =>
+    'parameter' in subject ? subject.parameter : undefined,
+  )
   return [...new Set([...named, ...asked].filter((one) => typeof one === 'string'))]
 }
 

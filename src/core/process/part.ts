@@ -1,6 +1,7 @@
 /** A part is what one place of a process says; its kind and the way to it make it known. */
 import type { Outcome } from '../record/review.ts'
 import type { Condition, Subject } from './condition.ts'
+import type { Computed } from './expression.ts'
 import type { ParameterDeclaration } from './parameter.ts'
 import type {
   ByTable,
@@ -11,6 +12,7 @@ import type {
   RoleSource,
   Stage,
   TeamRule,
+  ValueDeclaration,
 } from './process.ts'
 
 /** The steps that lead from the top of a process to a part of it: `['stages', 2, 'on', 'returned']`. */
@@ -83,6 +85,16 @@ export type InStage = {
   readonly index: number
 }
 
+/** A value that is worked out: a fact, a field of a document, or a column of its rows. */
+interface ComputedPart {
+  readonly part: 'computed'
+  readonly of:
+    | { readonly fact: string }
+    | { readonly document: string; readonly field: string }
+    | { readonly document: string; readonly rows: string; readonly column: string }
+  readonly declaration: ValueDeclaration & { readonly computed: Computed }
+}
+
 /** A part of a process; its path is that from the top. */
 export type Part =
   | (StagePart & InStage)
@@ -91,4 +103,5 @@ export type Part =
       | ParameterPart
       | { readonly part: 'input'; readonly table: string; readonly subject: Subject }
       | { readonly part: 'cell'; readonly table: string; readonly condition: Condition }
+      | ComputedPart
     ))

@@ -1,5 +1,7 @@
 /** One walk takes a process apart, in the order in which its parts are read. */
 import { OUTCOMES } from '../record/review.ts'
+import { computedParts } from './computed-parts.ts'
+import { partsOfTables } from './table-parts.ts'
 import type { Part, PartPath, RoleUse, StagePart } from './part.ts'
 import type { Roles } from '../policy/policy.ts'
 import type { Deliverable, Exits, Process, Review, Stage, TeamRule } from './process.ts'
@@ -42,7 +44,12 @@ function allParts(process: Process): readonly Part[] {
       return { ...one, stage, index, path: ['stages', index, ...one.path] }
     }),
   )
-  return [...partsOfHead(process), ...partsOfTables(process), ...inStages]
+  return [
+    ...partsOfHead(process),
+    ...computedParts(process),
+    ...partsOfTables(process),
+    ...inStages,
+  ]
 }
 
 function partsOfHead({ starts, owner, hold }: Process): readonly Part[] {
@@ -51,20 +58,6 @@ function partsOfHead({ starts, owner, hold }: Process): readonly Part[] {
     ...roleParts('owner', owner, ['owner']),
     ...roleParts('hold', hold, ['hold']),
   ]
-}
-
-function partsOfTables({ tables }: Process): readonly Part[] {
-  return Object.entries(tables).flatMap(([table, { on, rows }]): readonly Part[] => [
-    ...on.map((subject, nth) => {
-      return { part: 'input' as const, table, subject, path: ['tables', table, 'on', nth] }
-    }),
-    ...rows.flatMap(({ when }, row) =>
-      when.flatMap((cell, nth): readonly Part[] => {
-        const path = ['tables', table, 'rows', row, 'when', nth]
-        return cell === 'any' ? [] : [{ part: 'cell', table, condition: cell, path }]
-      }),
-    ),
-  ])
 }
 
 function partsOfStage(stage: Stage): readonly StagePart[] {

@@ -6,6 +6,7 @@ import type { Bounds } from './bounds.ts'
 import type { Catalogued } from './catalogued.ts'
 import type { Condition } from './condition.ts'
 import type { DocumentType } from './document-type.ts'
+import type { Computed } from './expression.ts'
 import type { ParameterDeclaration } from './parameter.ts'
 import type { Note } from './note.ts'
 import type { Review } from './review.ts'
@@ -44,6 +45,8 @@ export interface ValueDeclaration extends Bounds {
   readonly flag?: boolean
   /** What to write there: said where it is asked for, and in a draft made from the declaration. */
   readonly hint?: Wording
+  /** How it is worked out; then nobody types it. */
+  readonly computed?: Computed
 }
 
 /** A document that a stage must produce. */

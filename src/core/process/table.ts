@@ -3,7 +3,7 @@ import type { Roles } from '../policy/policy.ts'
 import type { Wording } from '../text/wording.ts'
 import type { PartPath } from './part.ts'
 import type { ByTable, Process } from './process.ts'
-import { type Condition, type Ground, judge, type Subject } from './condition.ts'
+import { type Condition, type Ground, judge, type Lacking, type Subject } from './condition.ts'
 
 /** What a row asks of one input: a condition over that input alone, or nothing. */
 export type Cell = Condition | 'any'
@@ -11,13 +11,21 @@ export type Cell = Condition | 'any'
 export interface Row {
   /** One cell for each input, in their order. */
   readonly when: readonly Cell[]
-  /** What the table gives where the row holds: the id of a role or of a stage. */
+  /** What the table gives where the row holds: the id of a role or of a stage, or a value of the table's type. */
   readonly gives: string
 }
+
+/** What a table gives besides roles and stages. */
+export const TABLE_TYPES = ['choice', 'integer', 'money', 'percent', 'yes-no', 'span'] as const
+export type TableType = (typeof TABLE_TYPES)[number]
 
 /** A table that routes by its inputs. It has no order and no default: a gap or an overlap is a fault of its author. */
 export interface Table {
   readonly title: Wording
+  /** The type of the values that it gives; absent where it says who decides, or where a stage leads. */
+  readonly type?: TableType
+  /** The answers of a `choice`, by id. */
+  readonly of?: Readonly<Record<string, Wording>>
   readonly on: readonly Subject[]
   readonly rows: readonly Row[]
 }
@@ -25,7 +33,7 @@ export interface Table {
 /** What a table comes to: its one row, what must be known first, or that it has no row, or several, for these values. */
 export type Found =
   | { readonly is: 'row'; readonly row: number; readonly gives: string }
-  | { readonly is: 'unknown'; readonly missing: readonly Subject[] }
+  | { readonly is: 'unknown'; readonly missing: readonly Lacking[] }
   | { readonly is: 'none' }
   | { readonly is: 'several'; readonly rows: readonly number[] }
 
@@ -48,7 +56,7 @@ export function conditionsOf(when: readonly Cell[]): readonly Condition[] {
   return when.filter((cell) => cell !== 'any')
 }
 
-function distinct(subjects: readonly Subject[]): readonly Subject[] {
+function distinct(subjects: readonly Lacking[]): readonly Lacking[] {
   const seen = new Map(subjects.map((subject) => [JSON.stringify(subject), subject]))
   return [...seen.values()]
 }

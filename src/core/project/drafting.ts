@@ -10,6 +10,7 @@ import { substanceOf } from '../process/substance.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import { secrecyFindings } from '../record/secrecy.ts'
 import { bareShareFindings, fieldLacking, sectionLacking, twiceFindings } from './near-miss.ts'
+import { computedFindings, rowFindings } from './draft-rows.ts'
 import { type Known, readValue } from '../process/values.ts'
 
 /** A document in its project's folder, and whether files are attached to it. */
@@ -26,18 +27,19 @@ export interface Drafted {
 const CHAPTER = 2
 
 /**
- * Every reason why the document is not fit yet. A required section must stand under its exact heading in either
- * language and hold text, or the cover sheet must give its page in an attached file. From the second epoch on it says
- * something of its own, and what a template left to be filled in counts wherever a reader would see it; in the first it
- * counts in the title, in required fields and sections.
+ * Every reason why the document is not fit yet. A required section must stand under its exact heading in either language
+ * and hold text, or the cover sheet must give its page in an attached file. From the second epoch on it says something of its
+ * own, and what a template left counts wherever a reader would see it; in the first in the title, in required fields and sections.
  */
 export function draftFindings(drafted: Drafted, known: Known): Finding[] {
   return [
     ...secrecyFindings(drafted.path, drafted.content),
     ...fieldFindings(drafted, known),
+    ...computedFindings(drafted),
     ...twiceFindings(drafted),
     ...bareShareFindings(drafted),
     ...sectionFindings(drafted),
+    ...rowFindings(drafted, known),
     ...chapterFindings(drafted),
     ...leftFindings(drafted),
   ]
@@ -47,6 +49,7 @@ function fieldFindings(drafted: Drafted, known: Known): Finding[] {
   const { document, path, type, content } = drafted
   return Object.entries(type.fields).flatMap(([field, declaration]) => {
     const found = own(content.fields, field)
+    if (declaration.computed !== undefined) return []
     const { value } = found ?? { value: null }
     if (value === null || value === '' || isOmitted(drafted, declaration, value)) {
       return declaration.optional === true ? [] : [fieldLacking(drafted, field)]
@@ -113,7 +116,8 @@ function answers({ says }: Section, none: boolean, isInFile: boolean): boolean {
  */
 function chapterFindings({ document, path, type, content, attached, rules }: Drafted): Finding[] {
   if (rules.unfinishedChaptersPass) return []
-  const required = Object.values(type.sections)
+  const rows = Object.values(type.rows ?? {}).map(({ title }) => title)
+  const required = [...Object.values(type.sections), ...rows]
   let under = Infinity
   return content.sections.flatMap((section) => {
     const { heading, level, line, says, only } = section

@@ -76,7 +76,7 @@ export function nextActs(
           ? { act: 'submit' as const, by: owners, deed: submission(standing) }
           : { act: 'hand-over' as const, by: owners, deed: plain('hand-over', id) }
       const settling = toSettle(world, standing)
-      const lacking = leavingFindings(world, standing, []).filter(isOfDocument)
+      const lacking = leavingFindings(world, standing, [], now.date).filter(isOfDocument)
       const drafting = writing(standing, by, lacking)
       if (unsaved) {
         const writers = lacking.length > 0 ? by : [...new Set([...by, ...owners])]

@@ -5,33 +5,52 @@ import { type Finding, finding } from '../rules/finding.ts'
 import { deliverableFindings } from './packet.ts'
 import { requirementFindings } from '../world/requirements.ts'
 import { teamFindings } from './team.ts'
+import { groundOf } from '../world/ground.ts'
+import { unknownFindings } from '../world/unknown.ts'
 import type { World } from '../world/world.ts'
+import type { Ground, Subject } from '../process/condition.ts'
+import type { PlainDate } from '../calendar/time.ts'
 import { gateStage } from '../process/ways.ts'
 import { askedValue } from '../process/asked-value.ts'
-import { type Stage, stageIndex } from '../process/process.ts'
+import { leavesOf } from '../process/leaves.ts'
+import { type Process, type Stage, stageIndex } from '../process/process.ts'
 import { gateAhead, passedTo } from './gates-ahead.ts'
 
 /**
- * Every reason why the present stage cannot be left; deliverables waived for this round are left out. Of a document that
- * is not there no field is asked for besides: it is one cause.
+ * Every reason why the present stage cannot be left on that day; deliverables waived for this round are left out. Of a
+ * document that is not there no field is asked for besides, of rows that are not fit nothing more: it is one cause.
  */
 export function leavingFindings(
   world: World,
   standing: Standing,
   waived: readonly string[],
+  today: PlainDate,
 ): Finding[] {
   const findings = [
     ...teamFindings(world, standing, standing.stage),
     ...deliverableFindings(world, standing, standing.stage, waived),
-    ...requirementFindings(world, standing),
+    ...requirementFindings(world, standing, today),
     ...unsetAtLastGate(world, standing),
     ...routeFindings(world, standing),
   ]
   const absent = new Set(
     findings.flatMap((one) => (one.rule === 'missing-deliverable' ? [one.facts.document] : [])),
   )
-  return findings.filter(
-    (one) => one.rule !== 'missing-document-field' || !absent.has(one.facts.document),
+  return findings.filter((one) => {
+    if (one.rule === 'missing-rows')
+      return !absent.has(one.facts.document) && !isTold(one, findings)
+    return one.rule !== 'missing-document-field' || !absent.has(one.facts.document)
+  })
+}
+
+/** Whether it is said better why the rows are not there: with the line, or what is wrong in them. */
+function isTold(one: Extract<Finding, { rule: 'missing-rows' }>, findings: readonly Finding[]) {
+  return (
+    one.place?.line === undefined &&
+    findings.some(
+      ({ place, facts }) =>
+        place?.line !== undefined && 'rows' in facts && facts.rows === one.facts.rows,
+    )
   )
 }
 
@@ -40,11 +59,26 @@ function unsetAtLastGate(world: World, standing: Standing): Finding[] {
   const { process, project, stage, id } = standing
   const gate = gateStage(process, stage)
   if (gate === undefined || !isLast(world, standing, gate)) return []
-  return Object.entries(process.facts)
-    .filter(([fact, { optional }]) => optional !== true && !Object.hasOwn(project.facts, fact))
-    .map(([fact, declared]) =>
-      finding('unset-fact', { fact, ...askedValue(declared) }, { project: id }),
-    )
+  const ground = groundOf(world, standing)
+  return Object.entries(process.facts).flatMap(([fact, declared]) => {
+    if (declared.computed !== undefined) {
+      const isAsked = declared.optional !== true && restsOnFacts(process, fact)
+      return isAsked ? lackingFor(ground, { fact }, standing) : []
+    }
+    if (declared.optional === true || Object.hasOwn(project.facts, fact)) return []
+    return [finding('unset-fact', { fact, ...askedValue(declared) }, { project: id })]
+  })
+}
+
+/** Whether a fact that is worked out rests on facts and parameters alone, all of which are known by then. */
+function restsOnFacts(process: Process, fact: string): boolean {
+  return leavesOf(process, [{ fact }]).every((one) => !('document' in one))
+}
+
+/** What is lacking for a fact that is worked out. */
+function lackingFor(ground: Ground, subject: Subject, standing: Standing): Finding[] {
+  if (ground(subject) !== undefined) return []
+  return unknownFindings({ is: 'unknown', missing: ground.lacking?.(subject) ?? [] }, standing)
 }
 
 /** Whether no gate follows once this one has approved: on the way that the project takes, or in the order of the file. */

@@ -17,7 +17,22 @@ export const submit = {
     waivers: { list: { fields: { document: 'id', reason: 'text' } } },
     /** Yes-no fields whose "yes" every reviewer is shown first, such as a binding framework agreement. */
     flags: worked({ list: { fields: { document: 'id', field: 'id' } } }),
+    /** As they were, those included that are worked out. */
     facts: worked('values'),
+    /** What was worked out, and how it came about: `(1,000 − 880) / 1,000`. */
+    computed: worked(
+      maybe({
+        list: {
+          fields: {
+            fact: maybe('id'),
+            document: maybe('id'),
+            field: maybe('id'),
+            value: 'line',
+            from: 'text',
+          },
+        },
+      }),
+    ),
     parameters: worked('parameters'),
     documents: worked(packet),
     attachments: worked(packet),

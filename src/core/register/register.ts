@@ -10,7 +10,7 @@ export const LINK_TYPES = ['record', 'project'] as const
 export type LinkType = (typeof LINK_TYPES)[number]
 
 /** A value, or what it points at. */
-export interface CellDeclaration extends Omit<ValueDeclaration, 'type' | 'flag'> {
+export interface CellDeclaration extends Omit<ValueDeclaration, 'type' | 'flag' | 'computed'> {
   readonly type: ValueDeclaration['type'] | LinkType
   /** Of a `record`: the register in which it is kept. */
   readonly register?: string

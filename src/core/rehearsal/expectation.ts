@@ -9,7 +9,13 @@ import type { OpenView } from '../review/review.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 import type { Members } from '../record/deed.ts'
+import type { Named } from '../process/condition.ts'
+import { readValue } from '../process/values.ts'
+import { knownIn } from '../policy/value-names.ts'
+import { groundOf } from '../world/ground.ts'
+import { written } from './filling.ts'
 import type { PlaceOf } from './script.ts'
+import type { WrittenValues } from './step-words.ts'
 import { isRecused } from '../review/tally.ts'
 
 /** What may be expected; lists hold in any order, a tally for the counts that it names. */
@@ -38,6 +44,10 @@ export interface Expectation {
   readonly 'open-conditions'?: number
   /** Working days by which the last ballot came after its deadline; 0 for one in time. */
   readonly late?: number
+  /** Values of facts, those included that are worked out. */
+  readonly facts?: WrittenValues
+  /** Values of fields, by document. */
+  readonly fields?: Readonly<Record<string, WrittenValues>>
 }
 
 /** What there is to be seen. */
@@ -53,7 +63,9 @@ export interface Sight {
 type Seen = string | number | readonly string[] | Tally | undefined
 
 /** How each thing is seen. */
-const SEEN: { readonly [K in keyof Expectation]-?: (sight: Sight) => Seen } = {
+const SEEN: {
+  readonly [K in Exclude<keyof Expectation, 'facts' | 'fields'>]-?: (sight: Sight) => Seen
+} = {
   stage: ({ standing }) => standing.stage.stage,
   state: ({ standing }) => standing.state,
   round: ({ standing }) => standing.round,
@@ -78,7 +90,7 @@ const SEEN: { readonly [K in keyof Expectation]-?: (sight: Sight) => Seen } = {
 }
 
 /** What can be expected, by name. */
-const EXPECTABLE = Object.keys(SEEN) as readonly (keyof Expectation)[]
+const EXPECTABLE = Object.keys(SEEN) as readonly (keyof typeof SEEN)[]
 
 function open({ standing }: Sight): readonly OpenView[] {
   return standing.gate?.open ?? []
@@ -91,7 +103,8 @@ export function differences(
   sight: Sight,
   at: PlaceOf,
 ): Finding[] {
-  return EXPECTABLE.flatMap((key) => {
+  const values = valueDifferences(test, expectation, sight, at)
+  const others = EXPECTABLE.flatMap((key) => {
     const expected = expectation[key]
     if (expected === undefined) return []
     const seen = SEEN[key](sight)
@@ -104,6 +117,39 @@ export function differences(
     const comparable = typeof expected === 'boolean' ? (expected ? 'yes' : 'no') : expected
     return differs(test, key, comparable, seen, at('expect', key))
   })
+  return [...others, ...values]
+}
+
+/** Facts and fields that have another value than is expected; an empty one is none. */
+function valueDifferences(
+  test: string,
+  { facts = {}, fields = {} }: Expectation,
+  { world, standing }: Sight,
+  at: PlaceOf,
+): Finding[] {
+  const ground = groundOf(world, standing)
+  const { process } = standing
+  const compare = (subject: Named, expected: string, path: readonly string[]) => {
+    const declared =
+      'fact' in subject
+        ? process.facts[subject.fact]
+        : 'document' in subject
+          ? process.documents[subject.document]?.fields[subject.field]
+          : undefined
+    const read = declared && readValue('', declared, expected, knownIn(world))
+    const wanted = read?.ok === true ? read.value : expected
+    return differs(test, path.slice(1).join('.'), wanted, ground(subject), at(...path))
+  }
+  return [
+    ...Object.entries(facts).flatMap(([fact, value]) =>
+      compare({ fact }, written(value), ['expect', 'facts', fact]),
+    ),
+    ...Object.entries(fields).flatMap(([document, values]) =>
+      Object.entries(values).flatMap(([field, value]) =>
+        compare({ document, field }, written(value), ['expect', 'fields', document, field]),
+      ),
+    ),
+  ]
 }
 
 function isList(value: object): value is readonly string[] {

@@ -11,7 +11,8 @@ import { pathToWrite, writerFindings } from '../project/writers.ts'
 import { listed } from '../deeds/scene.ts'
 import { good } from '../rules/finding.ts'
 import { type Filler, type Staged, staged, written } from './filling.ts'
-import type { StepWords } from './step-words.ts'
+import { type RowsDeclaration, writtenColumns } from '../process/rows.ts'
+import type { StepWords, WrittenValues } from './step-words.ts'
 
 /** Writes the named documents, else everything that the present stage still lacks and the member may write. */
 export const write = staged<'write'>((words, staging) => {
@@ -34,7 +35,7 @@ function due(words: StepWords['write'], { world, standing, member }: Staged): re
       deliverableFindings(world, standing, { ...standing.stage, deliverables: [deliverable] }, [])
         .length > 0,
   )
-  const named = [words.fields, words.without].flatMap((part) => Object.keys(part ?? {}))
+  const named = [words.fields, words.rows, words.without].flatMap((part) => Object.keys(part ?? {}))
   return [...new Set([...lacking.map(({ document }) => document), ...named])]
 }
 
@@ -47,17 +48,41 @@ function textOf(document: string, words: StepWords['write'], staging: Staged): s
   const stated = Object.entries(fields).map(([name, value]) => [name, written(value)] as const)
   const all = [...madeUp(type, staging), ...stated].filter(([name]) => !left.has(name))
   const sections = Object.entries(type?.sections ?? {}).filter(([section]) => !left.has(section))
+  const tables = Object.entries(type?.rows ?? {})
+    .filter(([rows]) => !left.has(rows))
+    .map(([rows, declared]) => tableOf(declared, words.rows?.[document]?.[rows], staging))
   return tools.compose({
     title: type?.title.zh ?? document,
     fields: Object.fromEntries(all),
     headings: sections.map(([, heading]) => heading.zh),
+    tables,
     text: `如实填写（${now.text}）。`,
   })
 }
 
+/** The rows as the step says them, or one that is made up. */
+function tableOf(
+  declared: RowsDeclaration,
+  said: readonly WrittenValues[] | undefined,
+  staging: Staged,
+) {
+  const columns = writtenColumns(declared)
+  const made = columns.map(([, one]) => (one.optional === true ? '' : valueFor(one, staging)))
+  return {
+    heading: declared.title.zh,
+    head: columns.map(([, { title }]) => title.zh),
+    rows:
+      said === undefined
+        ? [made]
+        : said.map((row) => columns.map(([id]) => (row[id] === undefined ? '' : written(row[id])))),
+  }
+}
+
 function madeUp(type: DocumentType | undefined, staging: Staged): (readonly [string, string])[] {
   return Object.entries(type?.fields ?? {}).flatMap(([name, declaration]) =>
-    declaration.optional === true ? [] : [[name, valueFor(declaration, staging)] as const],
+    declaration.optional === true || declaration.computed !== undefined
+      ? []
+      : [[name, valueFor(declaration, staging)] as const],
   )
 }
 

@@ -44,6 +44,7 @@ const KEYED = {
   reviewers: ['review', 'member'],
   waive: ['document', undefined],
   fields: ['document', undefined],
+  rows: ['document', undefined],
   without: ['document', undefined],
   represented: ['member', 'member'],
   recused: ['member', undefined],
@@ -89,7 +90,8 @@ function inDocuments(
       : undefined
     if (type === undefined) return []
     const fields = Object.keys(type.fields)
-    const parts = word === 'fields' ? fields : [...fields, ...Object.keys(type.sections)]
+    const others = [...Object.keys(type.sections), ...Object.keys(type.rows ?? {})]
+    const parts = word === 'fields' ? fields : [...fields, ...others]
     const names = word === 'fields' ? Object.keys(value as object) : listed(value as string)
     const known = { names: { field: [...parts, 'author'] } }
     return names.flatMap((name) => use(known, 'field', name, at(word, document, name)))

@@ -4,7 +4,9 @@ import type { Standing } from '../review/standing.ts'
 import { gateStage } from '../process/ways.ts'
 import { judge } from '../process/condition.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { groundOf, unknownFindings } from '../world/ground.ts'
+import { groundOf } from '../world/ground.ts'
+import { unknownFindings } from '../world/unknown.ts'
+import type { PlainDate } from '../calendar/time.ts'
 import { groundsOf } from '../world/requirements.ts'
 import type { Plan } from '../record/plan.ts'
 import type { Review, Stage } from '../process/process.ts'
@@ -86,6 +88,7 @@ export function reachedByRefusal(
   findings: readonly Finding[],
   world: World,
   before: Standing,
+  today: PlainDate,
 ): readonly Reachable[] {
   const { stage } = before
   const waivers = findings.flatMap((found) =>
@@ -94,7 +97,7 @@ export function reachedByRefusal(
       : [],
   )
   const unmet = (stage.requires ?? []).flatMap(({ title, condition }, index) => {
-    const wanted = groundsOf(world, before, condition).flatMap(({ ground, file }) => {
+    const wanted = groundsOf(world, before, condition, today).flatMap(({ ground, file }) => {
       const judged = judge(condition, ground)
       return judged.is === 'no'
         ? [finding('requirement-not-met', { ...title, stage: stage.stage })]

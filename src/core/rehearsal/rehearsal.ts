@@ -32,6 +32,12 @@ export interface Draft {
   readonly title: string
   readonly fields: Readonly<Record<string, string>>
   readonly headings: readonly string[]
+  /** Tables, each under its heading: the head, and the cells of each row. */
+  readonly tables: readonly {
+    readonly heading: string
+    readonly head: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }[]
   readonly text: string
 }
 

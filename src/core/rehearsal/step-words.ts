@@ -123,7 +123,9 @@ interface Texts {
     readonly documents?: Members
     /** By document. */
     readonly fields?: Readonly<Record<string, WrittenValues>>
-    /** Fields and sections that are left out, by document. */
+    /** The rows that stand under their headings, by document; else one that is made up. */
+    readonly rows?: Readonly<Record<string, Readonly<Record<string, readonly WrittenValues[]>>>>
+    /** Fields, sections and rows that are left out, by document. */
     readonly without?: Readonly<Record<string, Members>>
   }
   readonly remove: { readonly document: string; readonly file?: string }

@@ -8,7 +8,7 @@ import type { ActRecord, OutcomeRecord } from '../record/record.ts'
 import { standingOf } from '../project/standing.ts'
 import { make } from '../deeds/make.ts'
 import { listed } from '../deeds/scene.ts'
-import { moved } from './clock.ts'
+import { instant, moved } from './clock.ts'
 import { differences } from './expectation.ts'
 import { reachedBy, reachedByRefusal } from './reached.ts'
 import type { Answer, Done, Rehearsal, Tools } from './rehearsal.ts'
@@ -55,7 +55,9 @@ export function takeStep(setting: Setting, step: Step, from: Stand): Taken {
       const now = standing(stand)
       if (now !== undefined) came.push(...reachedBy(answer.done.plan, world, before, now))
     } else if (before !== undefined) {
-      came.push(...reachedByRefusal(answer.findings, world, before))
+      came.push(
+        ...reachedByRefusal(answer.findings, world, before, instant(stand.rehearsal.epoch).date),
+      )
     }
     findings.push(...answerFindings(setting.test, step, deed, member, answer))
     if (findings.length > 0) break

@@ -12,6 +12,8 @@ export type NameKind =
   /** What those who have a seat in the review do. */
   | 'casting'
   | 'choice'
+  /** A column of a document's rows: `<document>.<rows>.<column>`. */
+  | 'column'
   /** What is said in a review: `<review>.<decision>`. */
   | 'decision'
   | 'document'
@@ -29,6 +31,8 @@ export type NameKind =
   | 'review'
   | 'role'
   | 'rule'
+  /** Rows of a document: `<document>.<rows>`. */
+  | 'rows'
   | 'section'
   | 'stage'
   | 'table'

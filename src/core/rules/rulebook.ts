@@ -52,10 +52,7 @@ export interface Rulebook {
   readonly boardBySeats: boolean
   /** Whether a requirement finds nothing in a document of which each holder of a role writes a copy; else it must hold in each. */
   readonly copiesUnread: boolean
-  /**
-   * Whether minutes say "without a quorum" only where the quorum itself is missed; else of every vote that lapses, for it
-   * lapses because too few were left to take part.
-   */
+  /** Whether minutes say "without a quorum" only where the quorum itself is missed; else of every vote that lapses. */
   readonly lapseIsNotInquorate: boolean
   /** Whether a sitting may be recorded of every vote shown at once that names a secretary; else of votes with `form: meeting` alone. */
   readonly recordsAnySitting: boolean

@@ -7,6 +7,7 @@ import { ballotRules } from './ballots.ts'
 import { calendarRules } from './calendar.ts'
 import { claimRules } from './claim.ts'
 import { commitRules } from './commit.ts'
+import { computedRules } from './computed.ts'
 import { conditionRules } from './conditions.ts'
 import { contractRules } from './contract.ts'
 import { copyRules } from './copies.ts'
@@ -38,6 +39,7 @@ import { recordValueRules } from './record-values.ts'
 import { registerRules } from './registers.ts'
 import { rehearsalRules } from './rehearsal.ts'
 import { replayRules } from './replay.ts'
+import { rowRules } from './rows.ts'
 import { seatRules } from './seats.ts'
 import { signatureRules } from './signature.ts'
 import { sittingRules } from './sittings.ts'
@@ -65,6 +67,8 @@ const AREAS = {
   standing: standingRules,
   holds: holdRules,
   documents: documentRules,
+  rows: rowRules,
+  computed: computedRules,
   attachments: attachmentRules,
   submission: submissionRules,
   opening: openingRules,

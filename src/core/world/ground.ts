@@ -1,37 +1,170 @@
 /** Conditions of a project are judged on this ground: its facts, fields of its documents, the parameters of its process. */
 import type { Standing } from '../review/standing.ts'
-import { askedValue } from '../process/asked-value.ts'
-import type { Ground, Judged, Subject } from '../process/condition.ts'
-import { type Finding, finding } from '../rules/finding.ts'
+import type { PlainDate } from '../calendar/time.ts'
+import type { Ground, Lacking, Named, Subject } from '../process/condition.ts'
+import { computedOf } from '../process/expression.ts'
 import { knownIn } from '../policy/value-names.ts'
 import { parameterOf } from '../process/parameter.ts'
-import type { Value } from '../record/record.ts'
+import type { Value, Values } from '../record/record.ts'
 import { contentOf } from '../record/tree.ts'
 import { readValue } from '../process/values.ts'
+import { reckon, type Reckoned, type Sources } from '../process/reckon.ts'
+import { recorded } from '../process/recorded.ts'
+import { typeOf } from '../process/expression-type.ts'
+import { isCounted, writtenQuantity } from '../process/quantity.ts'
+import { rowsIn } from './rows.ts'
 import { type World } from './world.ts'
 
-type Project = Pick<Standing, 'id' | 'folder' | 'project' | 'process' | 'gate'>
+export type Project = Pick<Standing, 'id' | 'folder' | 'project' | 'process' | 'gate'>
 
-/** The ground of a project in this world; while a gate is open, facts and parameters as its submission pinned them. */
-export function groundOf(world: World, standing: Project): Ground {
-  return (subject) => {
-    if ('fact' in subject) {
-      const { facts } = standing.gate?.submission.record ?? standing.project
-      return Object.hasOwn(facts, subject.fact) ? facts[subject.fact] : undefined
-    }
-    if ('field' in subject) return fieldOf(world, standing, subject.document, subject.field)
-    const value = parameterOf(world, standing, subject.parameter)
-    return typeof value === 'string' || typeof value === 'number' ? value : undefined
+/** What else a ground is asked by. */
+export interface Asking {
+  /** The day of the act that is judged; without it what looks at the day is not known. */
+  readonly today?: PlainDate
+  /** The holder's own copy that stands for a document of which there are several, by document. */
+  readonly copies?: Readonly<Record<string, string>>
+}
+
+/**
+ * The ground of a project in this world; while a gate is open, facts, parameters and what was worked out as its submission
+ * pinned them. A value that is worked out from itself is not known.
+ */
+export function groundOf(world: World, standing: Project, asking: Asking = {}): Ground {
+  const busy = new Set<string>()
+  const typed = (subject: Named) => typedOf(world, standing, subject, asking)
+  const cames = new Map<string, Reckoned>()
+  const came = (subject: Subject): Reckoned | undefined => {
+    const pinned = pinnedOf(standing, subject, asking)
+    if (pinned !== undefined) return { is: 'value', value: pinned }
+    const computed = computedOf(standing.process, subject)
+    if (computed === undefined) return undefined
+    const key = JSON.stringify(subject)
+    const before = cames.get(key)
+    if (before !== undefined) return before
+    if (busy.has(key)) return { is: 'unknown', missing: [subject] }
+    busy.add(key)
+    const found = cameTo(world, standing, subject, ground, asking)
+    busy.delete(key)
+    cames.set(key, found)
+    return found
   }
+  const ground: Ground = Object.assign(
+    (subject: Subject) => {
+      const found = came(subject)
+      if (found === undefined) return 'computed' in subject ? undefined : typed(subject)
+      return found.is === 'value' ? found.value : undefined
+    },
+    {
+      lacking: (subject: Subject): readonly Lacking[] => {
+        const found = came(subject)
+        if (found?.is === 'unknown') return found.missing
+        return [found?.is === 'none' ? { ...subject, why: found.why } : subject]
+      },
+    },
+  )
+  return ground
+}
+
+/** What is typed or set, as the ground has it. */
+function typedOf(
+  world: World,
+  standing: Project,
+  subject: Named,
+  { copies = {} }: Asking,
+): Value | undefined {
+  if ('fact' in subject) {
+    const { facts } = standing.gate?.submission.record ?? standing.project
+    return Object.hasOwn(facts, subject.fact) ? facts[subject.fact] : undefined
+  }
+  if ('field' in subject) {
+    const { document, field } = subject
+    return typedField(world, standing, document, field, copies[document] ?? document)
+  }
+  const value = parameterOf(world, standing, subject.parameter)
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined
+}
+
+/** What the submission of the open gate recorded as worked out. */
+function pinnedOf(
+  { gate, process }: Project,
+  subject: Subject,
+  { copies = {} }: Asking,
+): Value | undefined {
+  if (gate === undefined || !('fact' in subject || 'field' in subject)) return undefined
+  if ('document' in subject && Object.hasOwn(copies, subject.document)) return undefined
+  if (computedOf(process, subject) === undefined) return undefined
+  const { computed = [], facts } = gate.submission.record
+  if ('fact' in subject) return Object.hasOwn(facts, subject.fact) ? facts[subject.fact] : undefined
+  return computed.find(
+    ({ document, field }) => document === subject.document && field === subject.field,
+  )?.value
+}
+
+/** What is worked out comes to: of a declared value as it is recorded, of an expression exactly, as its type is written. */
+function cameTo(
+  world: World,
+  standing: Project,
+  subject: Subject,
+  ground: Ground,
+  asking: Asking,
+): Reckoned {
+  const { process } = standing
+  const sources = sourcesOf(world, standing, ground, asking)
+  if ('fact' in subject || 'field' in subject) {
+    const declaration =
+      'fact' in subject
+        ? process.facts[subject.fact]!
+        : process.documents[subject.document]!.fields[subject.field]!
+    return recorded({ ...declaration, computed: declaration.computed! }, sources)
+  }
+  if (!('computed' in subject)) return { is: 'unknown', missing: [subject] }
+  const found = reckon(subject.computed, sources)
+  const type = typeOf(process, subject)
+  if (found.is !== 'value' || typeof found.value !== 'object' || !isCounted(type)) return found
+  return { is: 'value', value: writtenQuantity(type, found.value) }
+}
+
+/** What expressions of the project are reckoned from, on this ground. */
+export function sourcesOf(
+  world: World,
+  standing: Project,
+  ground: Ground,
+  { today, copies = {} }: Asking = {},
+): Sources {
+  const sources: Sources = {
+    process: standing.process,
+    ground,
+    // What looks at no days reads no calendar.
+    get calendar() {
+      return world.calendar
+    },
+    today,
+    parameter: (id) => parameterOf(world, standing, id),
+    rows: (document, rows): readonly Values[] | undefined =>
+      rowsIn(world, standing, { document, rows, copy: copies[document] ?? document }, sources),
+  }
+  return sources
 }
 
 /** The value of a field of one of the project's documents, if it is there and of its declared type; `copy` names one holder's own. */
 export function fieldOf(
   world: World,
-  { folder, process }: Project,
+  project: Project,
   document: string,
   field: string,
   copy = document,
+): Value | undefined {
+  const copies = copy === document ? {} : { [document]: copy }
+  const value = groundOf(world, project, { copies })({ document, field })
+  return typeof value === 'object' ? undefined : value
+}
+
+function typedField(
+  world: World,
+  { folder, process }: Project,
+  document: string,
+  field: string,
+  copy: string,
 ): Value | undefined {
   const declaration = process.documents[document]?.fields[field]
   const content = contentOf(world.tree.get(`${folder}${copy}.md`), 'document')
@@ -40,34 +173,4 @@ export function fieldOf(
   const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
   const read = readValue(field, declaration, text, knownIn(world))
   return read.ok ? read.value : undefined
-}
-
-/** Findings that name what must be known before a condition can be judged. */
-export function unknownFindings(judged: Judged, project: Project, copy?: string): Finding[] {
-  if (judged.is !== 'unknown') return []
-  return judged.missing.map((subject) => unknownFinding(subject, project, copy))
-}
-
-function unknownFinding(
-  subject: Subject,
-  { id: project, folder, process }: Project,
-  copy?: string,
-): Finding {
-  const where = { project }
-  if ('fact' in subject) {
-    const { fact } = subject
-    return finding('unset-fact', { fact, ...askedValue(process.facts[fact]) }, where)
-  }
-  if ('parameter' in subject) {
-    return finding(
-      'unset-parameter',
-      { parameter: subject.parameter, process: process.process },
-      where,
-    )
-  }
-  const { document, field } = subject
-  const own = copy?.startsWith(`${folder}${document}.`) === true
-  const file = own ? copy : `${folder}${document}.md`
-  const asked = askedValue(process.documents[document]?.fields[field])
-  return finding('missing-document-field', { document, field, ...asked }, { ...where, file })
 }

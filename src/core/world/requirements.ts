@@ -3,15 +3,18 @@ import type { Standing } from '../review/standing.ts'
 import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
 import { contractFindings } from './contract.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { fieldOf, groundOf, unknownFindings } from './ground.ts'
+import { leavesOf } from '../process/leaves.ts'
+import type { PlainDate } from '../calendar/time.ts'
+import { groundOf } from './ground.ts'
+import { unknownFindings } from './unknown.ts'
 import { holders } from '../policy/policy.ts'
 import type { World } from './world.ts'
 
 /** Every requirement of the present stage that does not hold, or cannot be judged yet. */
-export function requirementFindings(world: World, standing: Standing): Finding[] {
+export function requirementFindings(world: World, standing: Standing, today: PlainDate): Finding[] {
   const conditions = (standing.stage.requires ?? []).flatMap(({ title, condition }) => {
     const facts = { zh: title.zh, en: title.en, stage: standing.stage.stage }
-    return groundsOf(world, standing, condition).flatMap(({ ground, file }) => {
+    return groundsOf(world, standing, condition, today).flatMap(({ ground, file }) => {
       const judged = judge(condition, ground)
       if (judged.is === 'unknown') return unknownFindings(judged, standing, file)
       if (judged.is === 'yes') return []
@@ -30,9 +33,11 @@ export function groundsOf(
   world: World,
   standing: Standing,
   condition: Condition,
+  today: PlainDate,
 ): readonly { readonly ground: Ground; readonly file?: string }[] {
-  const ground = groundOf(world, standing)
-  const read = subjectsOf(condition).flatMap((one) => ('document' in one ? [one.document] : []))
+  const ground = groundOf(world, standing, { today })
+  const leaves = leavesOf(standing.process, subjectsOf(condition))
+  const read = leaves.flatMap((one) => ('document' in one ? [one.document] : []))
   const copied = standing.stage.deliverables.find(
     ({ document, each }) => each === true && read.includes(document),
   )
@@ -40,10 +45,10 @@ export function groundsOf(
   const { document, by, of } = copied
   const unit = of === 'unit' ? standing.project.unit : undefined
   return holders(world.policy, by, unit).map((member) => ({
-    ground: (subject) =>
-      'document' in subject && subject.document === document
-        ? fieldOf(world, standing, document, subject.field, `${document}.${member}`)
-        : ground(subject),
+    ground: groundOf(world, standing, {
+      today,
+      copies: { [document]: `${document}.${member}` },
+    }),
     file: `${standing.folder}${document}.${member}.md`,
   }))
 }

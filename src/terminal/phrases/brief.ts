@@ -8,6 +8,7 @@ import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { fullName } from './attached-name.ts'
+import { cameText, computedLines } from './came-about.ts'
 import { bindingSection } from './conditions.ts'
 import { flaggedLines } from './flags.ts'
 import { noticeLines } from './floor.ts'
@@ -117,15 +118,19 @@ function adviceAsked(
 }
 
 /** The facts that decide, and below them the others. */
-function factLines(v: Voice, view: BriefView, { facts }: Brief): readonly Line[] {
+function factLines(v: Voice, view: BriefView, { facts, computed }: Brief): readonly Line[] {
   const { process } = view.standing
-  const lines = facts.map(({ fact, value, decides }): Line => {
+  const lines = facts.map(({ fact, value, decides, from }): Line => {
     const declared = process.facts[fact]
     const shown = declared === undefined ? String(value) : valueText(v, declared, value, view.names)
-    const line = `  ${v.labelled(nameOf(view, 'fact', fact), shown)}`
+    const line = `  ${v.labelled(nameOf(view, 'fact', fact), shown)}${cameText(v, from)}`
     return decides && declared?.type === 'money' ? styled('strong', line) : line
   })
-  return section(v.t('项目要素', 'facts'), lines, v)
+  return section(
+    v.t('项目要素', 'facts'),
+    [...lines, ...computedLines({ v, process, names: view.names }, computed)],
+    v,
+  )
 }
 
 function deadlineLines(v: Voice, view: BriefView, { deadline, asked }: Brief): readonly Line[] {

@@ -1,4 +1,5 @@
 /** Two submissions are compared: why it was returned, what was answered, facts, documents word by word, attachments. */
+import { typedFacts } from '../../core/project/resubmission.ts'
 import type { Round, Standing } from '../../core/review/standing.ts'
 import { changedFacts, saidAgainst } from '../../core/project/packet-changes.ts'
 import { type Line, styled } from '../text.ts'
@@ -79,7 +80,12 @@ function reasonLines(v: Voice, view: ComparedView): readonly Line[] {
 function factLines(v: Voice, view: ComparedView): readonly Line[] {
   const { from, to, standing } = view
   const after = to?.submission.record.facts ?? standing.project.facts
-  return changedFactLines(v, view, changedFacts(from.submission.record.facts, after))
+  // What is worked out is so on submission: against a draft there is nothing to compare it with.
+  const before =
+    to === undefined
+      ? typedFacts(standing.process, from.submission.record.facts)
+      : from.submission.record.facts
+  return changedFactLines(v, view, changedFacts(before, after))
 }
 
 function pairLines(v: Voice, view: ComparedView, pair: Pair): readonly Line[] {

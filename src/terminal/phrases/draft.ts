@@ -30,6 +30,8 @@ export function draftWords(v: Voice) {
   return {
     /** Stands for what is not known yet. */
     toFill: (what: string) => toFill(v, what),
+    /** Stands for a fact that is worked out on submission. */
+    workedOut: t('（送审时由系统计算）', '(worked out on submission)'),
     longDate: (date: PlainDate) => {
       const [year, month, day] = date.split('-').map(Number)
       return t(`${year}年${month}月${day}日`, `${day} ${MONTHS[month! - 1]} ${year}`)
@@ -58,7 +60,7 @@ export interface DraftedAbout {
 export function derivedWords(v: Voice, about: DraftedAbout) {
   const { t } = v
   return {
-    title: (titled: DocumentType | SectionDeclaration) =>
+    title: (titled: SectionDeclaration | { readonly title: Wording }) =>
       v.title('title' in titled ? titled.title : titled),
     field: (declared: ValueDeclaration) => toFill(v, fieldText(v, declared)),
     section: (declared: SectionDeclaration) => {

@@ -3,6 +3,7 @@ import type { SubmissionRecord } from '../../core/record/record.ts'
 import { placeOf } from '../../core/agenda/packet-order.ts'
 import { type Line, styled } from '../text.ts'
 import { type EffectView, oneLine } from './effect-view.ts'
+import { computedLines } from './came-about.ts'
 import { documentsIn, packetCount } from './packet-count.ts'
 import { waivedText } from './flags.ts'
 import { answerText } from './sent-back.ts'
@@ -25,6 +26,7 @@ export function submitLines(view: EffectView, record: SubmissionRecord): readonl
         `  ${v.labelled(v.t('提请注意', 'note'), v.list([nameOf(view, 'document', document), title]))}`,
       )
     }),
+    ...computedLines(view, record.computed ?? []),
     ...(record.answer === undefined ? [] : [`  ${answerText(v, oneLine(record.answer))}`]),
   ]
 }

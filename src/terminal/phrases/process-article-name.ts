@@ -30,6 +30,7 @@ const partWords = ({ t }: Voice): Readonly<Record<ArticlePart, string>> => ({
   document: t('材料', 'document'),
   field: t('字段', 'field'),
   section: t('必备章节', 'required section'),
+  rows: t('表格', 'rows'),
   contract: t('合同核对', 'the contract against the approval'),
   later: t('本版尚不能办理', 'not done by this version'),
   note: t('对照说明', 'note'),
@@ -56,6 +57,7 @@ function ownName(view: Named, { part, within, id }: Article): string {
       return nameOf(view, 'document', id)
     case 'field':
     case 'section':
+    case 'rows':
       return `${nameOf(view, 'document', within)} / ${nameOf(view, part, `${within}.${id}`)}`
     case 'note':
     case 'text':
@@ -67,7 +69,7 @@ function ownName(view: Named, { part, within, id }: Article): string {
 
 /** What the stage of an article is called, with its id; nothing for what stands in no stage. */
 export function stageOfArticle(v: Voice, view: Named, { within, part }: Article): string {
-  if (part === 'field' || part === 'section' || within === '') return ''
+  if (part === 'field' || part === 'section' || part === 'rows' || within === '') return ''
   const name = nameOf(view, 'stage', within)
   return v.t(`阶段“${name}”`, `stage "${name}"`) + v.bracketed(within)
 }

@@ -6,7 +6,7 @@ import type { Voice } from '../voice.ts'
 import { cataloguedTexts } from './catalogue.ts'
 import { contractTexts } from './process-contract.ts'
 import { deliverableTexts } from './process-deliverable.ts'
-import { declarationText, documentText, sectionText } from './process-document.ts'
+import { declarationText, documentText, rowsTexts, sectionText } from './process-document.ts'
 import { answerTexts, exitTexts } from './process-exits.ts'
 import { originText } from './process.ts'
 import { tableTexts } from './process-table.ts'
@@ -45,7 +45,7 @@ export function articleTexts(
     case 'hold':
       return process.hold === undefined ? [] : [ownerText(v, view, process.hold)]
     case 'fact':
-      return told(process.facts[id], (one) => declarationText(v, id, one))
+      return told(process.facts[id], (one) => declarationText(v, view, id, one))
     case 'parameter':
       return told(process.parameters[id], (one) => parameterHeadText(v, id, one))
     case 'post':
@@ -57,9 +57,13 @@ export function articleTexts(
     case 'document':
       return told(document, (one) => documentText(v, id, one))
     case 'field':
-      return told(document?.fields[id], (one) => declarationText(v, id, one))
+      return told(document?.fields[id], (one) => declarationText(v, view, id, one, within))
     case 'section':
       return told(document?.sections[id], (one) => sectionText(v, one) + v.bracketed(id))
+    case 'rows': {
+      const declared = document?.rows?.[id]
+      return declared === undefined ? [] : rowsTexts(v, view, within, id, declared)
+    }
     case 'contract':
       return contractTexts(v, view)
     case 'ledger':

@@ -1,38 +1,35 @@
 /** Words say a condition over facts, fields and parameters. */
-import type { Condition, Subject, Test } from '../../core/process/condition.ts'
+import type { Condition, Subject } from '../../core/process/condition.ts'
+import { typeOf } from '../../core/process/expression-type.ts'
 import { plainDeclaration } from '../../core/process/parameter.ts'
 import { plainCondition } from '../../core/process/plain-condition.ts'
 import type { Process, ValueDeclaration } from '../../core/process/process.ts'
 import { valueText } from '../amounts.ts'
 import type { Voice } from '../voice.ts'
+import { everyText, formulaText } from './formula.ts'
+import { testWord } from './test-word.ts'
 import { nameOf, type View } from './view.ts'
 
 export interface ConditionView extends Pick<View, 'names'> {
   readonly process: Process
 }
 
-const testWords = ({ t }: Voice): Readonly<Record<Test, string>> => ({
-  is: t('为', 'is'),
-  'at-least': t('不少于', 'is at least'),
-  'more-than': t('超过', 'is more than'),
-  'at-most': t('不超过', 'is at most'),
-  'less-than': t('少于', 'is less than'),
-})
-
-const dateTestWords: typeof testWords = ({ t }) => ({
-  is: t('为', 'is'),
-  'at-least': t('不早于', 'is no earlier than'),
-  'more-than': t('晚于', 'is later than'),
-  'at-most': t('不晚于', 'is no later than'),
-  'less-than': t('早于', 'is earlier than'),
-})
-
-/** What a fact, a parameter or a field of a document is called. */
+/** What a fact, a parameter or a field of a document is called, and what an expression says. */
 export function subjectText(v: Voice, view: ConditionView, one: Subject): string {
+  if ('computed' in one) return formulaText(v, view, one.computed)
   if ('fact' in one) return nameOf(view, 'fact', one.fact)
   if ('parameter' in one) return nameOf(view, 'parameter', one.parameter)
   const field = v.title(view.process.documents[one.document]?.fields[one.field]?.title)
   return `${nameOf(view, 'document', one.document)} / ${field ?? one.field}`
+}
+
+/** A name in quotation marks; a formula has some of its own, or needs none. */
+function quotedSubject(v: Voice, view: ConditionView, one: Subject): string {
+  return 'computed' in one ? subjectText(v, view, one) : quoted(v, subjectText(v, view, one))
+}
+
+function quoted(v: Voice, text: string): string {
+  return v.t(`“${text}”`, `"${text}"`)
 }
 
 function comparedText(
@@ -40,9 +37,8 @@ function comparedText(
   view: ConditionView,
   compared: Extract<Condition, { subject: Subject }>,
 ): string {
-  const what = subjectText(v, view, compared.subject)
-  const test = testText(v, view, compared)
-  return v.t(`“${what}”${test}`, `"${what}" ${test}`)
+  const what = quotedSubject(v, view, compared.subject) + v.t('', ' ')
+  return what + testText(v, view, compared)
 }
 
 function testText(
@@ -50,10 +46,13 @@ function testText(
   view: ConditionView,
   compared: Extract<Condition, { subject: Subject }>,
 ): string {
-  const isDate = declarationOf(view, compared.subject)?.type === 'date'
-  const test = (isDate ? dateTestWords : testWords)(v)[compared.test]
-  const than = valueOf(v, view, compared)
-  return v.t(`${test}“${than}”`, `${test} "${than}"`)
+  const test = testWord(v, typeOf(view.process, compared.subject), compared.test)
+  const { value } = compared
+  const than =
+    typeof value === 'object'
+      ? quotedSubject(v, view, value)
+      : quoted(v, valueOf(v, view, compared))
+  return test + v.t('', ' ') + than
 }
 
 /** What something is compared with, as it is called. */
@@ -75,6 +74,10 @@ export function cellText(v: Voice, view: ConditionView, cell: Condition): string
 }
 
 function declarationOf({ process }: ConditionView, subject: Subject): ValueDeclaration | undefined {
+  if ('computed' in subject) {
+    const type = typeOf(process, subject)
+    return type && { type, title: { zh: '', en: '' } }
+  }
   if ('fact' in subject) return process.facts[subject.fact]
   if ('field' in subject) return process.documents[subject.document]?.fields[subject.field]
   const declared = process.parameters[subject.parameter]
@@ -118,6 +121,13 @@ function saidOf(v: Voice, view: ConditionView, condition: Condition): Statement 
 }
 
 function saidText(v: Voice, view: ConditionView, condition: Condition): string {
+  const rows = 'not' in condition ? condition.not : condition
+  const isYes = 'subject' in rows && rows.test === 'is' && rows.value === 'yes'
+  if (isYes && 'computed' in rows.subject) {
+    const { computed } = rows.subject
+    const isEvery = 'tally' in computed && computed.tally === 'every'
+    if (isEvery) return everyText(v, view, computed, 'not' in condition)
+  }
   const said = saidOf(v, view, condition)
   if (said !== undefined) return valuesText(v, said, [said.value])
   if ('not' in condition || 'fact' in condition) return ''

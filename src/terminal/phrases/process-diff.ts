@@ -73,6 +73,7 @@ const RESTS: ReadonlySet<ArticlePart> = new Set([
   'document',
   'field',
   'section',
+  'rows',
   'contract',
   'later',
   'note',

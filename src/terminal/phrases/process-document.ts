@@ -1,33 +1,39 @@
 /** What people fill in, in words: a regulation's facts, and its kinds of document with their fields and sections. */
 import type {
   DocumentType,
-  Process,
   SectionDeclaration,
   ValueDeclaration,
 } from '../../core/process/process.ts'
 import { boundsText } from '../../core/process/bounds.ts'
+import type { RowsDeclaration } from '../../core/process/rows.ts'
 import type { Wording } from '../../core/text/wording.ts'
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { boundsWords } from '../words/bounds.ts'
+import { computedText } from './formula.ts'
+import type { ConditionView } from './process-condition.ts'
 import { section } from './status-parts.ts'
 
 /** The facts, each with what may be filled in. */
-export function factLines(v: Voice, { facts }: Process): readonly Line[] {
-  const lines = Object.entries(facts).map(
-    ([id, declared]) => `  ${declarationText(v, id, declared)}`,
+export function factLines(v: Voice, view: ConditionView): readonly Line[] {
+  const lines = Object.entries(view.process.facts).map(
+    ([id, declared]) => `  ${declarationText(v, view, id, declared)}`,
   )
   return section(v.t('项目要素', 'facts'), lines, v)
 }
 
 /** The kinds of document, each with its fields and required sections. */
-export function documentLines(v: Voice, { documents }: Process): readonly Line[] {
-  const lines = Object.entries(documents).flatMap(([id, document]) => [
+export function documentLines(v: Voice, view: ConditionView): readonly Line[] {
+  const lines = Object.entries(view.process.documents).flatMap(([id, document]) => [
     `  ${documentText(v, id, document)}`,
     ...Object.entries(document.fields).map(
-      ([field, declared]) => `    ${declarationText(v, field, declared)}`,
+      ([field, declared]) => `    ${declarationText(v, view, field, declared, id)}`,
     ),
     ...sectionsLine(v, document),
+    ...Object.entries(document.rows ?? {}).flatMap(([rows, declared]) => {
+      const [head = '', ...columns] = rowsTexts(v, view, id, rows, declared)
+      return [`    ${head}`, ...columns.map((column) => `      ${column}`)]
+    }),
   ])
   return section(v.t('材料', 'documents'), lines, v)
 }
@@ -75,9 +81,34 @@ export function sectionText(v: Voice, section: SectionDeclaration): string {
   return v.title(section) + v.bracketed(parts.join(v.t('；', '; ')))
 }
 
+/** Rows by their heading and id, and then each column. */
+export function rowsTexts(
+  v: Voice,
+  view: ConditionView,
+  document: string,
+  id: string,
+  { title, optional, columns }: RowsDeclaration,
+): readonly string[] {
+  const name = v.title(title) + v.bracketed(id)
+  const least =
+    optional === true ? v.t('可以不填', 'may be empty') : v.t('至少一行', 'a row at least')
+  return [
+    v.labelled(v.t('表格', 'rows'), [name, least].join(v.t('，', ', '))),
+    ...Object.entries(columns).map(([column, one]) =>
+      declarationText(v, view, column, one, document),
+    ),
+  ]
+}
+
 /** A fact or field: title, id, and what may be filled in: `投资额（amount）：金额（元），选填`. */
-export function declarationText(v: Voice, id: string, declared: ValueDeclaration): string {
-  const { type, of, title, optional, flag, hint } = declared
+export function declarationText(
+  v: Voice,
+  view: ConditionView,
+  id: string,
+  declared: ValueDeclaration,
+  document?: string,
+): string {
+  const { type, of, title, optional, flag, hint, computed } = declared
   const answers = Object.entries(of ?? {}).map(
     ([answer, wording]) => v.title(wording) + v.bracketed(answer),
   )
@@ -85,6 +116,9 @@ export function declarationText(v: Voice, id: string, declared: ValueDeclaration
   const parts = [
     of === undefined ? v.vocabulary.types[type] : answers.join(' / '),
     ...(bounds === '' ? [] : [boundsWords(v, type, bounds)]),
+    ...(computed === undefined
+      ? []
+      : [v.labelled(v.t('系统计算', 'worked out'), computedText(v, view, computed, document))]),
     ...(optional === true ? [v.t('选填', 'optional')] : []),
     ...(flag === true ? [v.t('填“是”的列在送审材料最前', 'a yes heads the packet')] : []),
     ...(hint === undefined ? [] : [hintText(v, hint)]),

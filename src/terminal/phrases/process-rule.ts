@@ -25,7 +25,7 @@ export function ruleTexts(v: Voice, view: RuleView, review: Review): readonly st
     ...(review.decide === 'sole' ? formTexts(v, review.forms) : []),
     ...seatTexts(v, view, review),
     ...paperTexts(v, view, review),
-    ...fieldTexts(v, review),
+    ...fieldTexts(v, view, review),
     ...(review.later.length === 0
       ? []
       : [v.t('本版尚不能办理：', 'not in this version: ') + review.later.join(', ')]),
@@ -78,10 +78,10 @@ function paperTexts(v: Voice, view: RuleView, review: Review): readonly string[]
 }
 
 /** What is filled in with the decision. */
-function fieldTexts(v: Voice, review: Review): readonly string[] {
+function fieldTexts(v: Voice, view: RuleView, review: Review): readonly string[] {
   const declared = Object.entries(fieldsOf(review))
   if (declared.length === 0) return []
-  const all = declared.map(([id, one]) => declarationText(v, id, one))
+  const all = declared.map(([id, one]) => declarationText(v, view, id, one))
   return [v.labelled(v.t('表态时填写', 'filled in with the decision'), all.join(v.t('；', '; ')))]
 }
 

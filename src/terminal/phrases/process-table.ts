@@ -2,9 +2,12 @@
 import { eachRole, type Roles } from '../../core/policy/policy.ts'
 import type { ByTable } from '../../core/process/process.ts'
 import { conditionsOf, type Table } from '../../core/process/table.ts'
+import { readSpan } from '../../core/calendar/span.ts'
+import { valueText } from '../amounts.ts'
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { cellText, conditionText, type ConditionView, subjectText } from './process-condition.ts'
+import { spanText } from './span.ts'
 import { section } from './status-parts.ts'
 import { nameOf, namesOf, type View } from './view.ts'
 
@@ -40,18 +43,24 @@ function inputsText(v: Voice, view: ConditionView, { on }: Table): string {
 }
 
 /** Where a table looks at one thing only, its rows do not repeat what that is. */
-function rowTexts(v: Voice, view: ConditionView, { on, rows }: Table): readonly string[] {
+function rowTexts(v: Voice, view: ConditionView, table: Table): readonly string[] {
+  const { on, rows } = table
   const told = on.length === 1 ? cellText : conditionText
   return rows.map(({ when, gives }) => {
     const asked = conditionsOf(when).map((cell) => told(v, view, cell))
     const held =
       asked.length === 0 ? v.t('任何情形', 'in every case') : asked.join(v.t('且', ' and '))
-    return v.labelled(held, givenText(v, view, gives))
+    return v.labelled(held, givenText(v, view, table, gives))
   })
 }
 
-/** A row gives a stage, the end, or a role. */
-function givenText(v: Voice, view: ConditionView, id: string): string {
+/** A row gives a stage, the end, or a role; or a value of the table's type. */
+function givenText(v: Voice, view: ConditionView, { type, of }: Table, id: string): string {
+  if (type === 'span') {
+    const span = readSpan(id)
+    return span === undefined ? id : spanText(v, span)
+  }
+  if (type !== undefined) return valueText(v, { type, ...(of && { of }) }, id, view.names)
   if (id === 'end') return v.t('项目终结', 'the project ends')
   const isStage = view.process.stages.some(({ stage }) => stage === id)
   return nameOf(view, isStage ? 'stage' : 'role', id)

@@ -39,7 +39,7 @@ export function processLines(v: Voice, view: ProcessView): readonly Line[] {
     ...(process.hold === undefined
       ? []
       : [v.labelled(v.t('暂停、恢复', 'held and resumed by'), ownerText(v, view, process.hold))]),
-    ...factLines(v, process),
+    ...factLines(v, view),
     ...section(
       v.t('制度待定值', 'parameters'),
       Object.entries(process.parameters).map(([id, declared]): Line => {
@@ -62,7 +62,7 @@ export function processLines(v: Voice, view: ProcessView): readonly Line[] {
     ),
     ...process.stages.flatMap((stage, index) => stageLines(v, view, stage, index)),
     '',
-    ...documentLines(v, process),
+    ...documentLines(v, view),
     ...tableLines(v, view),
     ...contractLines(v, view),
     ...laterLines(v, process),

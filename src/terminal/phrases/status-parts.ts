@@ -11,6 +11,7 @@ import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { castingWord } from '../words/decisions.ts'
+import { cameText } from './came-about.ts'
 import { revisionText } from './sent-back.ts'
 import { unconfirmedText } from './paper.ts'
 import { resultWord } from './result.ts'
@@ -54,6 +55,7 @@ export function factLines(v: Voice, view: View & { readonly standing: Standing }
   const lines = Object.entries(process.facts).flatMap(([fact, declared]): readonly Line[] => {
     const value = Object.hasOwn(project.facts, fact) ? project.facts[fact] : undefined
     const name = v.labelled(nameOf(view, 'fact', fact), '')
+    if (declared.computed !== undefined) return [`  ${name}${workedOut(v, view, fact)}`]
     if (value !== undefined) return [`  ${name}${valueText(v, declared, value, view.names)}`]
     if (!isFactAsked(view.standing, fact)) return []
     const set = canSet ? `  bd set ${view.standing.id} ${fact}=…` : ''
@@ -63,6 +65,16 @@ export function factLines(v: Voice, view: View & { readonly standing: Standing }
     return [[`  ${name}`, styled('warning', left), canSet ? among : '', styled('faint', set)]]
   })
   return section(v.t('项目要素', 'facts'), lines, v)
+}
+
+/** What an open gate's submission recorded of a fact that is worked out; else when it will be. */
+function workedOut(v: Voice, view: View & { readonly standing: Standing }, fact: string): string {
+  const { gate, process } = view.standing
+  const { facts = {}, computed = [] } = gate?.submission.record ?? {}
+  const value = facts[fact]
+  if (value === undefined) return v.t('送审时由系统计算', 'worked out on submission')
+  const from = computed.find((one) => one.fact === fact)?.from
+  return valueText(v, process.facts[fact]!, value, view.names) + cameText(v, from)
 }
 
 /** The company's own number of the project, and its classification, where it has them. */

@@ -19,6 +19,8 @@ const TITLES: Readonly<Record<RuleArea, readonly [zh: string, en: string]>> = {
   standing: ['项目的状态', 'Where a project stands'],
   holds: ['暂停', 'Projects on hold'],
   documents: ['材料和章节', 'Documents and their sections'],
+  rows: ['材料的表格', 'Rows of documents'],
+  computed: ['系统计算的值', 'Values that are worked out'],
   attachments: ['附件', 'Attached files'],
   submission: ['送审', 'Submissions'],
   opening: ['审批的席位', 'The seats with which a review opens'],

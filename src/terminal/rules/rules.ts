@@ -7,6 +7,7 @@ import { ballotWords } from './ballots.ts'
 import { calendarWords } from './calendar.ts'
 import { claimWords } from './claim.ts'
 import { commitWords } from './commit.ts'
+import { computedWords } from './computed.ts'
 import { conditionWords } from './conditions.ts'
 import { contractWords } from './contract.ts'
 import { copyWords } from './copies.ts'
@@ -38,6 +39,7 @@ import { recordValueWords } from './record-values.ts'
 import { registerWords } from './registers.ts'
 import { rehearsalWords } from './rehearsal.ts'
 import { replayWords } from './replay.ts'
+import { rowWords } from './rows.ts'
 import { seatWords } from './seats.ts'
 import { signatureWords } from './signature.ts'
 import { sittingWords } from './sittings.ts'
@@ -69,6 +71,8 @@ export const ruleWords: {
   ...standingWords,
   ...holdWords,
   ...documentWords,
+  ...rowWords,
+  ...computedWords,
   ...attachmentWords,
   ...submissionWords,
   ...openingWords,

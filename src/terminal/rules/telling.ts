@@ -35,7 +35,7 @@ export interface Telling {
 }
 
 /** Kinds whose ids stand behind that of their document. */
-const PARTS: ReadonlySet<NameKind> = new Set(['section', 'field'])
+const PARTS: ReadonlySet<NameKind> = new Set(['section', 'field', 'rows', 'column'])
 
 /** Takes the names of the workspace and, where one is known, the project. */
 export function tellingOf(voice: Voice, names: Names, project: string | undefined): Telling {

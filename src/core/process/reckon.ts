@@ -1,0 +1,194 @@
+/** An expression is reckoned with exactly: it comes to a value, to what must be known first, or to none, as after a division by zero. */
+import type { Calendar } from '../calendar/calendar.ts'
+import { readSpan, type Span } from '../calendar/span.ts'
+import { endAfter } from '../calendar/span-end.ts'
+import { isPlainDate, type PlainDate } from '../calendar/time.ts'
+import type { Value, Values } from '../record/record.ts'
+import type { ParameterValue } from '../record/workspace.ts'
+import { type Ground, holds, type Lacking, type Subject } from './condition.ts'
+import { added, compareExact, divided, type Exact, exactOf, multiplied, negated } from './exact.ts'
+import type { Expression, Operation, RowTest, Term } from './expression.ts'
+import { typeOf } from './expression-type.ts'
+import type { Process, ValueDeclaration, ValueType } from './process.ts'
+import { isCounted, quantityOf } from './quantity.ts'
+import { lookUp } from './table.ts'
+
+/** Why there is no value although everything is known. */
+export const NO_VALUES = [
+  'division-by-zero',
+  'not-even',
+  'too-many-digits',
+  'out-of-bounds',
+  'no-row',
+  'no-day',
+] as const
+export type NoValue = (typeof NO_VALUES)[number]
+
+/** What an expression comes to; a number is exact, and per cent is a share of one. */
+export type Reckoned<T = Exact | Value> =
+  | { readonly is: 'value'; readonly value: T }
+  | { readonly is: 'unknown'; readonly missing: readonly Lacking[] }
+  | { readonly is: 'none'; readonly why: NoValue }
+
+/** What an expression is reckoned from. */
+export interface Sources {
+  readonly process: Process
+  /** The values of what is named, that of computed facts and fields, too. */
+  readonly ground: Ground
+  readonly calendar: Calendar
+  /** The day of the act that is judged; absent where there is none. */
+  readonly today?: PlainDate | undefined
+  parameter(id: string): ParameterValue | undefined
+  /** The rows of a document, those that are worked out included; `undefined` where they are not there or not fit. */
+  rows(document: string, rows: string): readonly Values[] | undefined
+  /** The row at hand and its columns. */
+  readonly row?: { readonly values: Values; readonly columns: Columns }
+}
+
+type Columns = Readonly<Record<string, ValueDeclaration>>
+
+/** What the expression comes to. */
+export function reckon(expression: Expression, sources: Sources): Reckoned {
+  if ('operation' in expression) return operated(expression, sources)
+  if ('constant' in expression) return typedValue(expression.type, expression.constant)
+  if ('today' in expression) return orLacking(sources.today, { computed: expression })
+  if ('day' in expression) return dayAfter(expression, sources)
+  if ('table' in expression) return looked(expression.table, sources)
+  if ('tally' in expression) return tallied(expression, sources)
+  if ('column' in expression) return columnValue(expression.column, sources)
+  const value = sources.ground(expression)
+  if (value === undefined) return unknown(...(sources.ground.lacking?.(expression) ?? [expression]))
+  const type = typeOf(sources.process, expression)
+  return typeof value === 'object' ? known(value) : typedValue(type, value)
+}
+
+function known<T>(value: T): Reckoned<T> {
+  return { is: 'value', value }
+}
+
+function unknown(...missing: readonly Lacking[]): Reckoned<never> {
+  return { is: 'unknown', missing }
+}
+
+function none(why: NoValue): Reckoned<never> {
+  return { is: 'none', why }
+}
+
+function orLacking<T>(value: T | undefined, subject: Subject): Reckoned<T> {
+  return value === undefined ? unknown(subject) : known(value)
+}
+
+function typedValue(type: ValueType | undefined, value: Value): Reckoned {
+  return known(isCounted(type) ? (quantityOf(type, value) ?? value) : value)
+}
+
+/** The values of all, or the first thing that stands against it: what is unknown before what has no value. */
+function all(parts: readonly Reckoned[]): Reckoned<readonly (Exact | Value)[]> {
+  const missing = parts.flatMap((part) => (part.is === 'unknown' ? part.missing : []))
+  if (missing.length > 0) return unknown(...missing)
+  const nothing = parts.find((part) => part.is === 'none')
+  if (nothing !== undefined) return nothing
+  return known(parts.flatMap((part) => (part.is === 'value' ? [part.value] : [])))
+}
+
+function operated(
+  { operation, of }: Extract<Expression, { operation: unknown }>,
+  sources: Sources,
+): Reckoned {
+  const parts = all(of.map((one) => reckon(one, sources)))
+  if (parts.is !== 'value') return parts
+  // Days have an order and nothing else.
+  if (operation === 'at-most' && !parts.value.every((one) => typeof one === 'object')) {
+    return known(parts.value.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))[0]!)
+  }
+  const numbers = parts.value.map((one) => (typeof one === 'object' ? one : exactOf(one)))
+  const [first, ...others] = numbers.filter((one) => one !== undefined)
+  if (first === undefined || others.length + 1 !== numbers.length) return none('not-even')
+  const result = others.reduce<Exact | undefined>(
+    (sum, one) => (sum === undefined ? undefined : OPERATE[operation](sum, one)),
+    first,
+  )
+  return result === undefined ? none('division-by-zero') : known(result)
+}
+
+const OPERATE: Readonly<Record<Operation, (a: Exact, b: Exact) => Exact | undefined>> = {
+  plus: added,
+  minus: (a, b) => added(a, negated(b)),
+  times: multiplied,
+  share: divided,
+  'at-most': (a, b) => (compareExact(a, b) <= 0 ? a : b),
+}
+
+function dayAfter(
+  { day, plus }: Extract<Expression, { day: unknown }>,
+  sources: Sources,
+): Reckoned {
+  const from = reckon(day, sources)
+  if (from.is !== 'value') return from
+  const term = termOf(plus, sources)
+  if (term.is !== 'value') return term
+  if (typeof from.value !== 'string' || !isPlainDate(from.value)) return none('not-even')
+  return known(endAfter(sources.calendar, from.value, term.value).day)
+}
+
+function termOf(term: Term, sources: Sources): Reckoned<Span> {
+  if ('table' in term) {
+    const given = looked(term.table, sources)
+    return given.is === 'value' ? spanIn(given.value as Value) : given
+  }
+  if (!('parameter' in term)) return known(term)
+  const value = sources.parameter(term.parameter)
+  if (value === undefined) return unknown(term)
+  return typeof value === 'object' ? none('not-even') : spanIn(value)
+}
+
+/** A term as a parameter or a table holds it: a number is one of working days. */
+function spanIn(value: Value): Reckoned<Span> {
+  const span = typeof value === 'number' ? { 'working-days': value } : readSpan(value)
+  return span === undefined ? none('not-even') : known(span)
+}
+
+function looked(id: string, { process, ground }: Sources): Reckoned {
+  const table = Object.hasOwn(process.tables, id) ? process.tables[id] : undefined
+  if (table === undefined) return none('no-row')
+  const found = lookUp(table, ground)
+  if (found.is === 'unknown') return unknown(...found.missing)
+  if (found.is !== 'row') return none('no-row')
+  const { type } = table
+  return type === undefined || type === 'span' ? known(found.gives) : typedValue(type, found.gives)
+}
+
+function columnValue(column: string, { row }: Sources): Reckoned {
+  const value = row?.values[column]
+  if (value === undefined) return none('no-row')
+  return typedValue(row?.columns[column]?.type, value)
+}
+
+function tallied(expression: Extract<Expression, { tally: unknown }>, sources: Sources): Reckoned {
+  const { document, rows: id } = expression
+  const rows = sources.rows(document, id)
+  if (rows === undefined) return unknown({ document, field: id })
+  const columns = sources.process.documents[document]?.rows?.[id]?.columns ?? {}
+  if (expression.tally === 'sum') {
+    const { column } = expression
+    const parts = all(
+      rows.flatMap((values) =>
+        Object.hasOwn(values, column)
+          ? [columnValue(column, { ...sources, row: { values, columns } })]
+          : [],
+      ),
+    )
+    if (parts.is !== 'value') return parts
+    const numbers = parts.value.filter((one) => typeof one === 'object')
+    return known(numbers.reduce(added, { over: 0n, under: 1n }))
+  }
+  const { where } = expression
+  const held = where === undefined ? rows : rows.filter((row) => passes(row, where))
+  if (expression.tally === 'every') return known(held.length === rows.length ? 'yes' : 'no')
+  return known({ over: BigInt(held.length), under: 1n })
+}
+
+/** Whether the row passes the test; a cell that is empty passes none. */
+function passes(row: Values, { column, test, value }: RowTest): boolean {
+  return Object.hasOwn(row, column) && holds(row[column]!, test, value)
+}
