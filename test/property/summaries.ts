@@ -1,10 +1,12 @@
 /** What a summary promises: it is plain data, made of what it is said to be made of and nothing else, and the same as long as its term says. */
 import { isDeepStrictEqual } from 'node:util'
+import { isAtRest } from '../../src/core/agenda/at-rest.ts'
 import { type Summary, summaryOf } from '../../src/core/agenda/summary.ts'
 import { mayHangOn } from '../../src/core/agenda/summary-ground.ts'
 import { holdsAt, termOf } from '../../src/core/agenda/summary-term.ts'
 import { standingOf } from '../../src/core/project/standing.ts'
-import { Tree } from '../../src/core/record/tree.ts'
+import { projectOfPath } from '../../src/core/record/project-folder.ts'
+import { type Entry, Tree } from '../../src/core/record/tree.ts'
 import type { Standing } from '../../src/core/review/standing.ts'
 import { type World, worldOf } from '../../src/core/world/world.ts'
 import { sha256 } from '../../src/commands/steps/digest.ts'
@@ -27,6 +29,11 @@ export function summaryFaults(ledger: Ledger, { id }: Standing): readonly string
   }
   if (!isDeepStrictEqual(summaryIn(ledger, alone(ledger.world, made), id), made)) {
     faults.push('a summary hangs on a file on which it is said not to hang')
+  }
+  if (isAtRest(standing.value) && !isDeepStrictEqual(madeAtRest(ledger, made), made)) {
+    faults.push(
+      'a summary of a project at rest hangs on more than its own files, its process and the rules',
+    )
   }
   const before = timeOf(ledger)
   const term = termOf(ledger.world, standing.value, nowOf(ledger))
@@ -55,8 +62,25 @@ function summaryIn(ledger: Ledger, world: World, id: string): Summary | undefine
 function alone({ tree }: World, { id, project }: Summary): World {
   const bare = new Tree()
   for (const entry of tree.common.values()) {
-    if (mayHangOn(entry.path, project.process.id)) bare.set(entry)
+    if (mayHangOn(entry.path, project.process.id, false)) bare.set(entry)
   }
   for (const entry of tree.project(id).values()) bare.set(entry)
   return worldOf(bare, sha256)!
+}
+
+/** The summary where nobody holds a role, no number is set, no day is known, and nobody is known to have signed for anything. */
+function madeAtRest(ledger: Ledger, { id, project }: Summary): Summary | undefined {
+  const { tree, policy, workspace } = ledger.world
+  const bare = new Tree()
+  const put = (path: string, content: Entry['content']) => bare.set({ path, sha256: '', content })
+  put('bd.yaml', { kind: 'workspace', value: { ...workspace, parameters: {} } })
+  put('policy.yaml', { kind: 'policy', value: { ...policy, grants: [] } })
+  for (const entry of [...tree.common.values(), ...tree.project(id).values()]) {
+    const isOwn = projectOfPath(entry.path) === id
+    if (isOwn || mayHangOn(entry.path, project.process.id, true)) bare.set(entry)
+  }
+  const world = worldOf(bare, sha256)!
+  const standing = standingOf(world, id)
+  const by = { ...ledger.by(ADMIN), signersOf: () => [] }
+  return standing.ok ? summaryOf(world, standing.value, by) : undefined
 }

@@ -1,6 +1,7 @@
 /** Every project of the workspace is given in short, as it stands; those that cannot be read are named, not passed over. */
 import type { Standing } from '../../core/review/standing.ts'
 import { type Summary, summaryOf } from '../../core/agenda/summary.ts'
+import { isAtRest } from '../../core/agenda/at-rest.ts'
 import { termOf } from '../../core/agenda/summary-term.ts'
 import { type Finding, good, type Result } from '../../core/rules/finding.ts'
 import { standingOf } from '../../core/project/standing.ts'
@@ -32,7 +33,9 @@ export async function projectsIn(reading: Reading): Promise<Projects> {
     summaries.flatMap((summary) => {
       if (known.get(summary.id) !== undefined) return []
       const standing = standingOf(world, summary.id)
-      return standing.ok ? [{ summary, term: termOf(world, standing.value, now) }] : []
+      if (!standing.ok) return []
+      const term = termOf(world, standing.value, now)
+      return [{ summary, term, rest: isAtRest(standing.value) }]
     }),
   )
   for (const { project } of summaries) world.tree.note(project)

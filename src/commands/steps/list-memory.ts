@@ -4,7 +4,7 @@ import type { Summary } from '../../core/agenda/summary.ts'
 import { mayHangOn } from '../../core/agenda/summary-ground.ts'
 import { holdsAt, type Term } from '../../core/agenda/summary-term.ts'
 import type { Instant } from '../../core/calendar/time.ts'
-import type { Tree } from '../../core/record/tree.ts'
+import { contentOf, type Tree } from '../../core/record/tree.ts'
 import type { Folders } from '../../repository/files-at.ts'
 import type { MemoryStore } from '../../repository/memory-store.ts'
 import { sha256 } from './digest.ts'
@@ -13,6 +13,8 @@ import { sha256 } from './digest.ts'
 export interface Timed {
   readonly summary: Summary
   readonly term: Term
+  /** Whether the project is at rest. */
+  readonly rest: boolean
 }
 
 /** The summaries that are remembered. */
@@ -43,8 +45,8 @@ export interface Signers {
 interface Kept {
   readonly folder: string
   readonly around: string
-  readonly among: string | undefined
-  readonly own: string
+  /** Who signed for what in it; absent where it is at rest, for then nobody asks. */
+  readonly signed?: { readonly among: string | undefined; readonly own: string }
   readonly term: Term
   readonly summary: Summary
 }
@@ -61,22 +63,26 @@ export function summariesIn(store: MemoryStore, { tree, folders, signers }: Grou
     return known
   }
   const arounds = new Map<string, string>()
-  const around = (process: string): string => {
-    const known = arounds.get(process) ?? aroundOf(tree, folders, process)
-    arounds.set(process, known)
+  const around = (process: string, rest: boolean): string => {
+    const name = `${process} ${rest}`
+    const known = arounds.get(name) ?? aroundOf(tree, folders, process, rest)
+    arounds.set(name, known)
     return known
   }
   const changes = new Map<string, [string, Kept][]>()
   const change = (id: string, kept: Kept): void => {
     const name = nameOf(id)
-    changes.set(name, [...(changes.get(name) ?? []), [id, kept]])
+    const news = changes.get(name)
+    if (news === undefined) changes.set(name, [[id, kept]])
+    else news.push([id, kept])
   }
   const isSignedAsThen = (id: string, kept: Kept): boolean => {
+    if (kept.signed === undefined) return true
     const { among, own } = signers(id)
-    if (among !== undefined && among === kept.among) return true
-    if (own() !== kept.own) return false
+    if (among !== undefined && among === kept.signed.among) return true
+    if (own() !== kept.signed.own) return false
     // Only a neighbour has changed: that is not asked again.
-    if (among !== undefined) change(id, { ...kept, among })
+    if (among !== undefined) change(id, { ...kept, signed: { ...kept.signed, among } })
     return true
   }
   return {
@@ -85,19 +91,20 @@ export function summariesIn(store: MemoryStore, { tree, folders, signers }: Grou
       if (kept === undefined || kept.folder !== folders.projects.get(id)) return undefined
       const { term, summary } = kept
       return holdsAt(term, now) &&
-        kept.around === around(summary.project.process.id) &&
+        kept.around === around(summary.project.process.id, kept.signed === undefined) &&
         isSignedAsThen(id, kept)
         ? summary
         : undefined
     },
     keep(made) {
-      for (const { summary, term } of made) {
+      for (const { summary, term, rest } of made) {
         const { id, project } = summary
         const folder = folders.projects.get(id)
         // What would come back as something else is not kept.
         if (folder === undefined || !isPlain(summary)) continue
         const { among, own } = signers(id)
-        change(id, { folder, around: around(project.process.id), among, own: own(), term, summary })
+        const signed = rest ? {} : { signed: { among, own: own() } }
+        change(id, { folder, around: around(project.process.id, rest), ...signed, term, summary })
       }
       for (const [name, news] of changes) {
         const before = Object.entries(partOf(name)).filter(([id]) => folders.projects.has(id))
@@ -124,11 +131,17 @@ function isPlain(summary: Summary): boolean {
   return isDeepStrictEqual(JSON.parse(JSON.stringify(summary)), summary)
 }
 
-/** Names what a summary may hang on outside of projects. */
-function aroundOf(tree: Tree, { records }: Folders, process: string): string {
+/** Names what a summary may hang on outside of projects: of one at rest the rules, and its process. */
+function aroundOf(tree: Tree, { records }: Folders, process: string, rest: boolean): string {
   const lines = [...tree.common.values()].flatMap(({ path, sha256: digest }) =>
-    mayHangOn(path, process) ? [`${digest}  ${path}\n`] : [],
+    mayHangOn(path, process, rest) ? [`${digest}  ${path}\n`] : [],
   )
+  if (rest) return sha256([rulesOf(tree), ...lines.sort()].join('')).slice(0, 16)
   const registered = Array.from(records, ([path, oid]) => `${oid}  ${path}\n`)
   return sha256([...lines, ...registered].sort().join('')).slice(0, 16)
+}
+
+/** The edition of the rules, as the workspace names it. */
+function rulesOf(tree: Tree): string {
+  return contentOf(tree.get('bd.yaml'), 'workspace')?.format ?? ''
 }

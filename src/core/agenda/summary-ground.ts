@@ -4,9 +4,12 @@ import { isConfiguration } from '../record/configuration.ts'
 /** What is on record of the workspace itself: no project waits for it. */
 const OF_THE_WORKSPACE: ReadonlySet<string> = new Set(['motions', 'voids', 'affirmations'])
 
-/** Whether a summary of a project under this process, by its id, may be another when the file changes. */
-export function mayHangOn(path: string, process: string): boolean {
+/**
+ * Whether a summary of a project under this process, by its id, may be another when the file changes. Of a project at rest nothing
+ * waits for anybody, whoever is on the roster: beside the edition of the rules it hangs on its process alone.
+ */
+export function mayHangOn(path: string, process: string, rest: boolean): boolean {
   const [folder = '', of] = path.split('/')
-  if (OF_THE_WORKSPACE.has(folder) || isConfiguration(path)) return false
-  return folder !== 'processes' || of === process
+  if (folder === 'processes') return of === process
+  return !rest && !OF_THE_WORKSPACE.has(folder) && !isConfiguration(path)
 }
