@@ -7,7 +7,7 @@ import { boundsOf } from './process-bounds.ts'
 import { computedOf } from './process-computed.ts'
 import type { Scope } from './process-expression.ts'
 import { LATER } from './process-later.ts'
-import type { Reading } from './reading.ts'
+import { noteWords, type Reading } from './reading.ts'
 import { isYes } from './shape.ts'
 import type { RawDeclaration } from './value-shape.ts'
 import { both, bothIn } from './wording.ts'
@@ -46,6 +46,7 @@ export function declarationOf(
   if (computed !== undefined && path[0] === 'stages') {
     reading.invalid([...path, 'computed'], 'typed-by-whoever-decides', 'computed')
   }
+  noteWords({ ...given('hint', hint) }, path, ['hint'], reading)
   return {
     type,
     ...answersOf({ type, of }, path, reading),

@@ -19,7 +19,7 @@ import {
 } from './process-shape.ts'
 import { declaredIn } from './process-declared.ts'
 import { rowsOf } from './rows-declared.ts'
-import { noteRoles, Reading } from './reading.ts'
+import { noteRoles, noteWords, Reading } from './reading.ts'
 import { isYes } from './shape.ts'
 import type { Path, YamlSource } from './places.ts'
 import { idTitled } from './titled.ts'
@@ -37,6 +37,7 @@ export function readProcess(source: YamlSource): Result<core.Process> {
   const reading = new Reading(source, declaredIn(raw))
   reading.carry(raw, [], LATER.process)
   noteRoles(raw.starts, ['starts'], reading)
+  noteWords(raw, [], ['family', 'use', 'also', 'sources'], reading)
   const facts = mapped(raw.facts, (fact, id) => declarationOf(fact, id, ['facts', id], reading))
   const value: core.Process = {
     process: raw.process,
@@ -100,8 +101,9 @@ function parameterOf(
   }
 }
 
-function sectionOf(raw: RawSection): core.SectionDeclaration {
+function sectionOf(raw: RawSection, path: Path, reading: Reading): core.SectionDeclaration {
   if (typeof raw === 'string') return both(raw)
+  noteWords(raw, path, ['hint'], reading)
   const { none, hint, ...heading } = raw
   return {
     ...heading,
@@ -120,10 +122,13 @@ function letterOf(raw: RawDocument['letter']): core.Letter | undefined {
 function documentOf(raw: RawDocument, id: string, reading: Reading): core.DocumentType {
   const path = ['documents', id]
   reading.carry(raw, path, LATER.document)
+  noteWords(raw, path, ['hint', 'letter'], reading)
   return {
     title: both(raw.title ?? id),
     fields: declarationsOf(raw.fields, [...path, 'fields'], reading, { document: id }),
-    sections: mapped(raw.sections, sectionOf),
+    sections: mapped(raw.sections, (section, name) =>
+      sectionOf(section, [...path, 'sections', name], reading),
+    ),
     ...(raw.rows === undefined
       ? {}
       : { rows: mapped(raw.rows, (rows, name) => rowsOf(rows, id, name, reading)) }),

@@ -125,3 +125,34 @@ test('a roster of the first epoch says nothing of superiors, headcounts and duti
     'newer-word {"feature":"duty"}',
   ])
 })
+
+test('what a catalogue and a draft are told is not published in the first epoch, whose releases cannot read it', () => {
+  const text = process(
+    '{ review: a, role: r, decide: sole }',
+    `family: everyday
+use: 员工请假
+also: [休假]
+sources: [《规定》]
+facts: { from: { type: date, hint: 含首日 } }
+documents:
+  note: { hint: 一事一报, letter: yes, sections: { why: { zh: 事由, en: Why, hint: 写明依据 } } }`,
+  )
+  const source = readYaml('process.yaml', text)
+  const read = source.ok ? readProcess(source.value) : source
+  if (!read.ok) throw new Error(JSON.stringify(read.findings))
+  const newer = (epoch: 'bd/workspace@1' | 'bd/workspace@2') =>
+    publishingFindings(read.value, RULEBOOK[epoch]).flatMap(({ rule, facts }) =>
+      rule === 'newer-word' ? [Object.values(facts).join()] : [],
+    )
+  expect([...newer('bd/workspace@1')].sort()).toEqual([
+    'also',
+    'documents.note.hint',
+    'documents.note.letter',
+    'documents.note.sections.why.hint',
+    'facts.from.hint',
+    'family',
+    'sources',
+    'use',
+  ])
+  expect(newer('bd/workspace@2')).toEqual([])
+})
