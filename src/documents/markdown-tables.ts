@@ -57,3 +57,7 @@ function cellsIn(row: string): readonly MarkdownCell[] {
   if (text.trim() !== '') close(row.length)
   return cells
 }
+/** A text as a cell holds it: on one line, with its own bars marked. */
+export function escapedCell(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim().replaceAll('\\', '\\\\').replaceAll('|', '\\|')
+}

@@ -8,7 +8,7 @@ import { lintRegister } from '../lint/register.ts'
 import type { World } from '../world/world.ts'
 
 /** The newest version of a register in this world; 0 before there is one. */
-function newestRegister(world: Pick<World, 'register'>, register: string): number {
+export function newestRegister(world: Pick<World, 'register'>, register: string): number {
   return world.register(register)?.register.version ?? 0
 }
 

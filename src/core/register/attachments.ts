@@ -13,7 +13,7 @@ export interface ListedFile {
 const LISTED = /^([0-9a-f]{16}\.[a-z0-9]{1,10}) (\S.*)$/
 
 /** The files that a record lists; what is not of this form is left out. */
-function listedFiles(content: RecordContent | undefined): readonly ListedFile[] {
+export function listedFiles(content: RecordContent | undefined): readonly ListedFile[] {
   const value = content?.fields['attachments']?.value
   if (!Array.isArray(value)) return []
   return (value as readonly string[]).flatMap((text) => {
@@ -22,8 +22,13 @@ function listedFiles(content: RecordContent | undefined): readonly ListedFile[] 
   })
 }
 
+/** How a file is listed. */
+export function listed({ name, title }: ListedFile): string {
+  return `${name} ${title}`
+}
+
 /** The folder of a record's files, with a slash at its end. */
-function filesFolder(path: string): string {
+export function filesFolder(path: string): string {
   return `${path.replace(/\.md$/, '')}/`
 }
 

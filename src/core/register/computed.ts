@@ -9,7 +9,7 @@ import { valuesOf } from './kept-record.ts'
 import type { Register } from './register.ts'
 
 /** What each computed field comes to from these values; `undefined` where its inputs do not say. */
-function computedValues(
+export function computedValues(
   { fields, tables }: Pick<Register, 'fields' | 'tables'>,
   values: Readonly<Record<string, Value>>,
 ): Readonly<Record<string, Value | undefined>> {

@@ -62,7 +62,7 @@ function* recordFiles(tree: Tree, register: string, year?: string): Generator<En
 }
 
 /** The folders of a register's records, the oldest year first, and hundreds by number. */
-function foldersInOrder(tree: Tree, register: string, year?: string): readonly string[] {
+export function foldersInOrder(tree: Tree, register: string, year?: string): readonly string[] {
   const above = `records/${register}/${year === undefined ? '' : `${year}/`}`
   return tree
     .recordFolders(register)
@@ -76,7 +76,11 @@ function foldersInOrder(tree: Tree, register: string, year?: string): readonly s
 }
 
 /** A record's file as its register reads it; a value that its declaration does not know is left out. */
-function keptRecord(entry: Entry, register: Register, known: KnownThings): KeptRecord | undefined {
+export function keptRecord(
+  entry: Entry,
+  register: Register,
+  known: KnownThings,
+): KeptRecord | undefined {
   const content = contentOf(entry, 'kept-record')
   const key = keyOfPath(entry.path)
   if (content === undefined || key === undefined) return undefined
@@ -97,7 +101,7 @@ function keptRecord(entry: Entry, register: Register, known: KnownThings): KeptR
 }
 
 /** What stands at the head of a record besides its fields; empty where it lacks. */
-function headOf({ fields }: DocumentContent): Pick<KeptRecord, 'version' | 'at' | 'by'> {
+export function headOf({ fields }: DocumentContent): Pick<KeptRecord, 'version' | 'at' | 'by'> {
   const value = (name: string) => fields[name]?.value
   const version = value('version')
   return {

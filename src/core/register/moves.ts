@@ -34,7 +34,7 @@ export function moveFindings(
       field,
       from: String(from ?? ''),
       to: String(after),
-      allowed: allowed.join(', '),
+      ...(allowed.length === 0 ? {} : { allowed: allowed.join(', ') }),
     }
     return [
       finding('move-not-allowed', facts, { file: path, line: content.fields[field]?.line ?? 1 }),

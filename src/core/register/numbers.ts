@@ -23,7 +23,7 @@ function highestNumber(tree: Tree, register: string, pattern: string, year: stri
 }
 
 /** The keys that the next so many records get in the year of this date. */
-function nextKeys(
+export function nextKeys(
   tree: Tree,
   register: string,
   pattern: string,

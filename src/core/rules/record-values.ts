@@ -20,7 +20,8 @@ export const recordValueRules = {
     field: string
     from: string
     to: string
-    allowed: string
+    /** Where it may go; absent where nowhere. */
+    allowed?: string
   }>(),
   /** `expected`: empty where its inputs do not say. */
   'computed-differs': error<{ register: string; field: string; expected: string; found: string }>(),

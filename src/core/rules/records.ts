@@ -3,6 +3,8 @@ import { error } from './rule.ts'
 import type { AskedValue } from './values.ts'
 
 export const recordRules = {
+  /** `candidates`: where several registers have one of this key; empty where none has. */
+  'unknown-record': error<{ record: string; candidates: string }>(),
   'record-removed': error<{ path: string }>(),
   /** `form`: how the register's keys are written; `expected`: where the record would lie, empty where the key is none. */
   'record-misplaced': error<{ register: string; path: string; form: string; expected: string }>(),

@@ -8,6 +8,7 @@ import { folderProblems } from './usage-folders.ts'
 import { givenProblems } from './usage-given.ts'
 import { processProblems } from './usage-processes.ts'
 import { readingProblems } from './usage-reading.ts'
+import { recordProblems } from './usage-records.ts'
 import { reviewProblems } from './usage-reviews.ts'
 import { foundingProblems, rosterProblems } from './usage-roster.ts'
 import { sharingProblems } from './usage-sharing.ts'
@@ -23,6 +24,7 @@ export const usageWords = {
   ...givenProblems,
   ...processProblems,
   ...readingProblems,
+  ...recordProblems,
   ...reviewProblems,
   ...rosterProblems,
   ...sharingProblems,

@@ -72,7 +72,7 @@ export const recordValueWords: WordsOf<typeof recordValueRules> = {
     const { t } = telling
     const title = fieldOf(telling, register, field)
     const shown = (one: string) => answerOf(telling, register, field, one)
-    const may = allowed === '' ? '' : answersOf(telling, register, field, allowed)
+    const may = allowed === undefined ? '' : answersOf(telling, register, field, allowed)
     return {
       meaning: t(
         '台账写明了状态之间的走向，这一步不在其中；新记录只能从规定的状态开始。',

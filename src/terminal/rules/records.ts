@@ -4,6 +4,21 @@ import { askedWords } from '../words/asked-value.ts'
 import type { WordsOf } from './words.ts'
 
 export const recordWords: WordsOf<typeof recordRules> = {
+  'unknown-record': ({ record, candidates }, { t }) => ({
+    meaning: t(
+      '没有这个编号的记录，或者不止一本台账有此编号。',
+      'No register has a record of this key, or several have.',
+    ),
+    message:
+      candidates === ''
+        ? t(`没有记录 ${record}`, `there is no record ${record}`)
+        : t(`不止一本台账有记录 ${record}`, `several registers have a record ${record}`),
+    why: t('记录按编号指明', 'a record is named by its key'),
+    help:
+      candidates === ''
+        ? t('查看台账的记录：bd record list <台账>', 'see what there is: bd record list <register>')
+        : t(`请写明台账：${candidates}`, `name its register: ${candidates}`),
+  }),
   'record-removed': ({ path }, { t }) => ({
     meaning: t(
       '台账记录被删除。记录只增不减，不再有效的，改为相应状态。',
@@ -132,7 +147,7 @@ export const recordWords: WordsOf<typeof recordRules> = {
   }),
   'attachment-unlisted': ({ path }, { t }) => ({
     meaning: t(
-      '记录的附件须列在记录开头的 attachments 中，只增不减，文件名为其内容摘要。',
+      '记录的附件须列在记录开头，只增不减，文件名为其内容摘要。',
       'A file of a record is listed at its head under attachments, is named after the digest of its bytes, and is never taken away.',
     ),
     message: t(

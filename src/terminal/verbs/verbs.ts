@@ -12,6 +12,7 @@ import { readingVerbs } from './reading.ts'
 import type { PlainDeed, VerbRow } from './row.ts'
 import { regulationVerbs } from './regulation.ts'
 import { roleVerbs } from './roles.ts'
+import { registerVerbs } from './register.ts'
 import { rosterVerbs } from './roster.ts'
 import { seatVerbs } from './seat.ts'
 import { thresholdVerbs } from './threshold.ts'
@@ -27,6 +28,7 @@ export function verbRows(voice: Voice) {
     ...thresholdVerbs(voice),
     ...motionVerbs(voice),
     ...regulationVerbs(voice),
+    ...registerVerbs(voice),
     ...calendarVerbs(voice),
     ...openingVerbs(voice),
     ...projectVerbs(voice),
@@ -66,6 +68,8 @@ export function verbGroups({ t }: Voice): Readonly<Record<string, string>> {
     motion: t('提案：须几位管理员联署的变更', 'motions: what several administrators sign for'),
     process: t('流程（制度）', 'regulations as data'),
     duty: t('应办清单', 'files of duties: what recurs'),
+    register: t('台账', 'registers'),
+    record: t('台账记录', 'records of registers'),
     parameter: t('制度待定值', 'numbers that a regulation leaves open'),
     calendar: t('工作日历', 'the working calendar'),
     condition: t('审批条件（有条件同意）', 'conditions of approvals'),

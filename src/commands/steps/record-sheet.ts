@@ -1,0 +1,77 @@
+/** A table of records is read cell by cell, by the titles or ids of its columns, each fault at its row and column. */
+import type { Value } from '../../core/record/record.ts'
+import { type KnownThings, readCell } from '../../core/register/cell.ts'
+import type { Register } from '../../core/register/register.ts'
+import { type Finding, finding } from '../../core/rules/finding.ts'
+import { suggest } from '../../core/text/suggestion.ts'
+import { spelling } from '../../core/text/spelling.ts'
+import { csvRows, csvText, plainCell } from '../../documents/csv.ts'
+import { inRecord } from './record-values.ts'
+import { Refused, UsageError } from './refusal.ts'
+
+/** A row: the record that it names, empty for a new one, and its values; a cell that is empty takes a value away. */
+export interface SheetRow {
+  readonly line: number
+  readonly key: string
+  readonly fields: Readonly<Record<string, Value | undefined>>
+}
+
+/** What the column of the keys may be called. */
+const KEY = new Set(['编号', 'key', 'id', 'number', '记录编号'].map(spelling))
+
+/** Takes the bytes of a CSV file. Refused: what is no text, columns that the register does not have, values not of their type. */
+export function sheetOf(
+  file: string,
+  bytes: Uint8Array,
+  register: Register,
+  known: KnownThings,
+): readonly SheetRow[] {
+  const text = csvText(bytes)
+  if (text === undefined) throw new UsageError('file-unreadable', { file })
+  const [head, ...rows] = csvRows(text)
+  if (head === undefined) return []
+  const findings: Finding[] = []
+  const columns = head.cells.map((cell, at) => {
+    const title = plainCell(cell)
+    if (title === '' || KEY.has(spelling(title))) return title === '' ? undefined : KEY_COLUMN
+    const id = Object.entries(register.fields).find(
+      ([name, one]) =>
+        name === title ||
+        [one.title.zh, one.title.en].some((same) => spelling(same) === spelling(title)),
+    )?.[0]
+    if (id !== undefined) return id
+    const all = Object.entries(register.fields).flatMap(([name, one]) => [name, one.title.zh])
+    const suggestion = suggest(title, all)
+    const facts = { key: title, ...(suggestion === undefined ? {} : { suggestion }) }
+    findings.push(finding('unknown-field', facts, { file, line: head.line, column: at + 1 }))
+    return undefined
+  })
+  const read = rows.map(({ line, cells }): SheetRow => {
+    const fields: Record<string, Value | undefined> = {}
+    let key = ''
+    for (const [at, column] of columns.entries()) {
+      const cell = plainCell(cells[at] ?? '')
+      const declared = column === undefined ? undefined : register.fields[column]
+      if (column === KEY_COLUMN) key = cell
+      // What is computed stands in an exported table, and is worked out again.
+      if (column === undefined || declared === undefined || declared.computed !== undefined)
+        continue
+      if (cell === '') {
+        fields[column] = undefined
+        continue
+      }
+      const value = readCell(`${register.register}.${column}`, declared, cell, known)
+      if (value.ok) fields[column] = value.value
+      else {
+        const place = { file, line, column: at + 1 }
+        findings.push(...value.findings.map((one) => ({ ...inRecord(one), place })))
+      }
+    }
+    return { line, key, fields }
+  })
+  if (findings.length > 0) throw new Refused(findings)
+  return read
+}
+
+/** No field is called so. */
+const KEY_COLUMN = ' key'

@@ -1,0 +1,168 @@
+/** A register in words: the list of all, one for reading, and what comes after it is published. */
+import type { Period, RegisterKey } from '../../core/record/register-folder.ts'
+import type {
+  CellDeclaration,
+  Register,
+  RegisterField,
+  RowsDeclaration,
+} from '../../core/register/register.ts'
+import type { Names } from '../names.ts'
+import { tableLines } from '../table.ts'
+import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
+
+/** Every register with its keys and how many fields its records have. */
+export function registerListLines(
+  v: Voice,
+  registers: readonly Register[],
+  columns: number,
+): readonly Line[] {
+  if (registers.length === 0) {
+    return [
+      v.t(
+        '没有台账；内置的可以发布：bd register publish customers',
+        'there is no register; one comes with bd: bd register publish customers',
+      ),
+    ]
+  }
+  const head = [
+    v.t('台账', 'register'),
+    v.t('版本', 'version'),
+    v.t('名称', 'title'),
+    v.t('编号', 'keys'),
+  ]
+  const rows = registers.map(({ register, version, title, key }) => [
+    { text: register, style: 'strong' as const },
+    String(version),
+    v.title(title),
+    keyText(v, key),
+  ])
+  return tableLines({ head, rows }, columns)
+}
+
+/** What it means for records, and the next commands. */
+export function registerPublishedLines(v: Voice, { register, version }: Register): readonly Line[] {
+  const note =
+    version === 1
+      ? []
+      : [
+          v.t(
+            `已有的记录不变；此后登记、变更的，按第 ${version} 版`,
+            `records stay as they are; whoever adds or changes one follows version ${version}`,
+          ),
+        ]
+  return [...note, `  bd register show ${register}`, `  bd record add ${register}`]
+}
+
+/** The periods of sheets, as people call them. */
+function periodText({ t }: Voice, every: Period): string {
+  switch (every) {
+    case 'day':
+      return t('每日', 'each day')
+    case 'week':
+      return t('每周', 'each week')
+    case 'month':
+      return t('每月', 'each month')
+    case 'quarter':
+      return t('每季度', 'each quarter')
+    case 'half-year':
+      return t('每半年', 'each half-year')
+    case 'year':
+      return t('每年', 'each year')
+    default:
+      return every satisfies never
+  }
+}
+
+function keyText(v: Voice, key: RegisterKey): string {
+  return 'number' in key
+    ? key.number
+    : v.t(
+        `每人${periodText(v, key.every)}一份`,
+        `a sheet of each member for ${periodText(v, key.every)}`,
+      )
+}
+
+/** The register for reading. */
+export function registerLines(v: Voice, names: Names, register: Register): readonly Line[] {
+  const { title, version, ledger, key, keeps, fields, sections, rows, reason, notes } = register
+  const roles = (all: readonly string[]) => v.list(all.map((one) => names('role', one) ?? one))
+  return [
+    styled(
+      'strong',
+      v.t(
+        `${title.zh}（${register.register}）第 ${version} 版`,
+        `${title.en} (${register.register}), version ${version}`,
+      ),
+    ),
+    ...(ledger === undefined ? [] : [v.labelled(v.t('出处', 'source'), ledger)]),
+    v.labelled(v.t('编号', 'keys'), keyText(v, key)),
+    v.labelled(v.t('由谁登记', 'kept by'), roles(keeps)),
+    ...(reason === true ? [v.t('每次登记均须说明原因', 'every act on it says why')] : []),
+    '',
+    styled('strong', v.t('字段', 'fields')),
+    ...Object.entries(fields).flatMap(([id, field]) => fieldLines(v, roles, id, field)),
+    ...(Object.keys(sections).length === 0
+      ? []
+      : [
+          '',
+          styled('strong', v.t('章节', 'sections')),
+          ...Object.entries(sections).map(
+            ([id, one]) =>
+              `  ${v.named(v.title(one), id)}${one.optional === true ? v.t('，可不写', ', may be left out') : ''}`,
+          ),
+        ]),
+    ...Object.entries(rows).flatMap(([id, one]) => rowsLines(v, id, one)),
+    ...(notes.length === 0
+      ? []
+      : [
+          '',
+          styled('strong', v.t('对应制度条款', 'rules of the sources')),
+          ...notes.map(({ rule, text }) => `  ${rule}  ${v.title(text)}`),
+        ]),
+  ]
+}
+
+function fieldLines(
+  v: Voice,
+  roles: (all: readonly string[]) => string,
+  id: string,
+  field: RegisterField,
+): readonly Line[] {
+  const { unique, by, moves, computed, reason } = field
+  const more = [
+    ...(unique === true ? [v.t('不得重复', 'no two the same')] : []),
+    ...(by === undefined ? [] : [v.t(`只由${roles(by)}填写`, `set by ${roles(by)} alone`)]),
+    ...(computed === undefined ? [] : [v.t('由决策表得出', 'looked up in a table')]),
+    ...(reason === true ? [v.t('变更须说明原因', 'a change says why')] : []),
+  ]
+  const title = (one: string) => v.title(field.of?.[one]) ?? one
+  return [
+    `  ${[cellText(v, id, field), ...more].join(v.t('，', ', '))}`,
+    ...Object.entries(moves ?? {}).flatMap(([from, to]) =>
+      to.length === 0 ? [] : [`    ${title(from)} → ${v.list(to.map(title))}`],
+    ),
+  ]
+}
+
+function rowsLines(v: Voice, id: string, { title, columns }: RowsDeclaration): readonly Line[] {
+  return [
+    '',
+    styled('strong', v.t(`表格：${v.named(title.zh, id)}`, `table: ${v.named(title.en, id)}`)),
+    ...Object.entries(columns).map(([column, one]) => `  ${cellText(v, column, one)}`),
+  ]
+}
+
+function cellText(v: Voice, id: string, cell: CellDeclaration): string {
+  const { type, of, title, optional, register } = cell
+  const kind =
+    type === 'record'
+      ? v.t(`台账 ${register ?? ''} 的记录编号`, `a record of ${register ?? ''}`)
+      : type === 'project'
+        ? v.t('项目编号', 'a project')
+        : of === undefined
+          ? v.vocabulary.types[type]
+          : v.list(Object.values(of).map((one) => v.title(one)))
+  const open = optional === true ? [v.t('可不填', 'may be left out')] : []
+  return [v.labelled(v.named(v.title(title) ?? id, id), kind), ...open].join(v.t('，', ', '))
+}
