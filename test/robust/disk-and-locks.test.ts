@@ -68,6 +68,12 @@ test('what git says of a lock, a full disk, a quota and a read-only disk is told
     })
   }
   expect(said('fatal: something else').reason).toBe('git-failed')
+  // Git does not always say why: where there is room, nothing is made up, and its hints are for whoever typed the command.
+  const unwritten = "hint: Support for grafts\nfatal: couldn't write '/w/.git/refs/heads/main.lock'"
+  expect(said(unwritten)).toMatchObject({
+    reason: 'git-failed',
+    facts: { detail: "fatal: couldn't write '/w/.git/refs/heads/main.lock'" },
+  })
 })
 
 longTest('a refusal that the server writes in GBK is read', async () => {
