@@ -108,7 +108,8 @@ function ofConstant(
   const near = read.ok
     ? String(read.value)
     : (answerTitled(process, subject, String(value)) ?? suggest(String(value), answers))
-  const suggestion = near ?? parameterMeant(process, String(value))
+  const today = type === 'date' && value === 'today' ? '{ today: yes }' : undefined
+  const suggestion = today ?? near ?? parameterMeant(process, String(value))
   return [
     fault(
       'value-never-taken',

@@ -44,14 +44,16 @@ export function leavingFindings(
 }
 
 /** Whether it is said better why the rows are not there: with the line, or what is wrong in them. */
-function isTold(one: Extract<Finding, { rule: 'missing-rows' }>, findings: readonly Finding[]) {
-  return (
-    one.place?.line === undefined &&
-    findings.some(
-      ({ place, facts }) =>
-        place?.line !== undefined && 'rows' in facts && facts.rows === one.facts.rows,
-    )
-  )
+function isTold(
+  { facts: { document, rows }, place: own }: Extract<Finding, { rule: 'missing-rows' }>,
+  findings: readonly Finding[],
+): boolean {
+  if (own?.line !== undefined) return false
+  return findings.some(({ place, facts }) => {
+    if (place?.line === undefined || place.file !== own?.file) return false
+    const isOfRows = 'rows' in facts && facts.rows === rows
+    return isOfRows || ('name' in facts && String(facts.name).startsWith(`${document}.${rows}.`))
+  })
 }
 
 /** Facts that are asked for and still unset when the last gate is to open. */
