@@ -44,7 +44,7 @@ describe('a rule is found by words', () => {
   })
 
   test.each([
-    ['zh', '章节', ['missing-section', 'empty-section', 'heading-unread'], '共 6 条'],
+    ['zh', '章节', ['missing-section', 'empty-section', 'heading-unread'], '共 7 条'],
     ['en', 'quorum', ['quorum-of-cast', 'extension-in-vain'], '5 in all'],
     ['en', '密钥', ['weak-key', 'no-key'], 'in all'],
     ['zh', '附件 太大', ['not-attachable'], '没有全部相符的，以上相近'],

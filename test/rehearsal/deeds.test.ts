@@ -260,7 +260,7 @@ test('check accepts every history that they make', async () => {
   expect(all.size).toBe(11)
 })
 
-test('every act of the rulebook can be done, but for what is done to the workspace: founding, publishing, configuring, upgrading, voiding, affirming, excusing, and motions', async () => {
+test('every act of the rulebook can be done, but for what is done to the workspace: founding, publishing, configuring, upgrading, voiding, affirming, excusing, keeping registers, and motions', async () => {
   const { report } = await rehearse(folderOf(TESTS), 'none')
   const done = new Set(report!.tests.flatMap((one) => one.done.map(({ act }) => act.act)))
   const acts = Object.keys(ACTS)
@@ -272,6 +272,7 @@ test('every act of the rulebook can be done, but for what is done to the workspa
     'found',
     'propose',
     'publish',
+    'record',
     'retract',
     'upgrade',
     'void',

@@ -159,6 +159,7 @@ export const PROCESS = (() => {
 
 /** What another value of a closed list would be. */
 const OTHERS: Readonly<Record<string, string | number>> = {
+  everyday: 'sales',
   money: 'integer',
   date: 'text',
   text: 'date',
