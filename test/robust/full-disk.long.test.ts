@@ -81,7 +81,7 @@ test('an approval: with room for more and more of it, until it is done', async (
     expect({ code, rules }).toEqual({ code: 0, rules: [] })
     if (ran.code === 0) break
   }
-  expect(seen.before).toBeGreaterThan(2)
+  expect(seen.before).toBeGreaterThan(0)
 }, 900_000)
 
 /** What nobody else has saved, and what was never saved. */
