@@ -30,6 +30,7 @@ import { Refused, UsageError } from './steps/refusal.ts'
 import { bringForward, tell } from './steps/tell.ts'
 import { askOfSameTitle } from './steps/same-title.ts'
 import { orderOf, sceneOf } from './steps/write.ts'
+import { factAbout } from './steps/about-fact.ts'
 import { asked, chosen } from './steps/wizard.ts'
 import { refuseOccupied } from './steps/stray-folders.ts'
 import { argument, flag, type Options, type Run, text, texts } from './verb.ts'
@@ -58,7 +59,8 @@ export const run: Run = async (session, args, options) => {
     ...(submits ? { initial: titleFor(session, world, process, actor.member, now.date) } : {}),
   })
   await askOfSameTitle(session, reading, title, flag(options, 'sameTitle'))
-  const typed = pairs('--fact', texts(options, 'fact'))
+  const about = factAbout(world, process, text(options, 'about'))
+  const typed = [...about, ...pairs('--fact', texts(options, 'fact'))]
   const meant = await factsWithUnits(session, process, typed)
   const facts = known(
     factsFrom(session, world, process, meant, {

@@ -16,6 +16,7 @@ import { isUnsaved } from './steps/work-tree-edits.ts'
 import { headData } from './steps/head-data.ts'
 import { summaryIn } from './steps/all-projects.ts'
 import { projectView, readerOf } from './steps/project-view.ts'
+import { linksData, linksShown } from './steps/links-shown.ts'
 import { standingMeant } from './steps/waiting-project.ts'
 import { argument, type Run } from './verb.ts'
 
@@ -28,10 +29,11 @@ export const run: Run = async (session, args) => {
   const unsaved = await isUnsaved(reading, standing)
   const view = projectView(session, reading, standing, reader)
   const verified = verifiedState(reading)
+  const links = await linksShown(reading, standing)
   return show(session, reading, {
     kind: 'show',
-    data: showData(reading, standing, files, unsaved, reader),
-    lines: () => projectText(screen.voice, { ...view, standing, files, verified }),
+    data: { ...showData(reading, standing, files, unsaved, reader), links: linksData(links) },
+    lines: () => projectText(screen.voice, { ...view, standing, files, verified, links }),
   })
 }
 

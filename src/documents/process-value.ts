@@ -47,6 +47,7 @@ export function declarationOf(
     reading.invalid([...path, 'computed'], 'typed-by-whoever-decides', 'computed')
   }
   noteWords({ ...given('hint', hint) }, path, ['hint'], reading)
+  if (type === 'project' || type === 'record') reading.isNewer([...path, 'type'])
   return {
     type,
     ...answersOf({ type, of }, path, reading),
@@ -61,14 +62,18 @@ export function declarationOf(
   }
 }
 
-/** The answers of a choice, which only a choice has. */
+/** The answers of a choice, which only a choice has; and of a record its register. */
 export function answersOf(
   { type, of }: { readonly type: string; readonly of: RawDeclaration['of'] | undefined },
   path: Path,
   reading: Reading,
-): Pick<core.ValueDeclaration, 'of'> {
-  if (type === 'choice' && of === undefined) reading.missing(path, 'of')
-  if (type !== 'choice' && of !== undefined)
-    reading.invalid([...path, 'of'], 'type: choice', `type: ${type}`)
-  return of === undefined ? {} : { of: mapped(of, both) }
+): Pick<core.ValueDeclaration, 'of' | 'register'> {
+  const isNamed = type === 'choice' || type === 'record'
+  if (of === undefined) {
+    if (isNamed) reading.missing(path, 'of')
+    return {}
+  }
+  const fits = typeof of === 'string' ? 'record' : 'choice'
+  if (type !== fits) reading.invalid([...path, 'of'], `type: ${fits}`, `type: ${type}`)
+  return typeof of === 'string' ? { register: of } : { of: mapped(of, both) }
 }

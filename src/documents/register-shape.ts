@@ -3,7 +3,6 @@ import { scalar } from './condition-shape.ts'
 import { MET } from '../core/process/note.ts'
 import { VALUE_TYPES } from '../core/process/process.ts'
 import { PERIODS } from '../core/record/register-folder.ts'
-import { LINK_TYPES } from '../core/register/register.ts'
 import { registerTable } from './table-shape.ts'
 import {
   byId,
@@ -26,7 +25,7 @@ import {
 
 export const REGISTER_FORMAT = 'bd/register@1'
 
-const type = oneOf([...VALUE_TYPES, ...LINK_TYPES])
+const type = oneOf(VALUE_TYPES)
 
 const cell = {
   type,

@@ -9,6 +9,7 @@ import {
   either,
   fields,
   flag,
+  id,
   line,
   maybe,
   oneOf,
@@ -29,7 +30,8 @@ export const bounds = {
 /** A fact, a field of a document, a field of a ballot. */
 export const declaration = fields({
   type: valueType,
-  of: maybe(byId(wording)),
+  /** The answers of a choice; the register of a record. */
+  of: maybe(either([id, byId(wording)])),
   title: maybe(wording),
   optional: maybe(flag),
   flag: maybe(flag),

@@ -96,6 +96,8 @@ export function vocabularyOf({ t }: Pick<Voice, 't'>): Vocabulary {
       'yes-no': t('是或否', 'yes or no'),
       member: t('人员', 'a member'),
       unit: t('单位', 'a unit'),
+      project: t('项目', 'a project'),
+      record: t('台账记录', 'a record of a register'),
       majority: t('表决比例', 'a majority'),
       'working-days': t('工作日数', 'a number of working days'),
       span: t('期限', 'a term'),
@@ -118,6 +120,8 @@ export function vocabularyOf({ t }: Pick<Voice, 't'>): Vocabulary {
       'yes-no': t('写“是”或“否”', 'write yes or no'),
       member: t('写标识或者姓名', 'write the id or the name'),
       unit: t('写标识或者名称', 'write the id or the name'),
+      project: t('写项目编号，例如 2026-001', 'write its number, such as 2026-001'),
+      record: t('写记录编号，例如 KH-2026-0001', 'write its number, such as KH-2026-0001'),
       majority: t(
         '例如 过半数、三分之二以上、超过三分之二、80%以上、全体一致，或者 >1/2、>=2/3',
         'such as "more than half", "at least two thirds", ">1/2", ">=2/3", "80% or more" or unanimous',

@@ -162,7 +162,7 @@ stages:
       'missing-field en 4:8',
       'invalid-value starts list-of-one-or-more list 5:9',
       'invalid-id Amount 7:3',
-      'invalid-value type text | choice | integer | money | percent | date | yes-no | member | unit colour true 8:17',
+      'invalid-value type text | choice | integer | money | percent | date | yes-no | member | unit | project | record colour true 8:17',
       'missing-field lapsed 12:9',
     ].sort((a, b) => Number(/(\d+):\d+$/.exec(a)![1]) - Number(/(\d+):\d+$/.exec(b)![1])),
   )

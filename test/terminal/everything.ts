@@ -24,6 +24,7 @@ facts:
   partner: { type: text, title: { zh: 合作方, en: Partner } }
   margin: { type: percent, computed: { share: [{ minus: [amount, { times: [limit, 5%] }] }, { plus: [amount, limit] }] }, round: '2, half-up', title: { zh: 毛利率, en: Margin } }
   fee: { type: percent, computed: { table: rate }, title: { zh: 费率, en: Fee } }
+  customer: { type: record, of: customers, title: { zh: 客户, en: Customer } }
 parameters:
   half: { type: majority, title: { zh: 过半, en: Half } }
   term: { type: span, title: { zh: 期限, en: Term } }
@@ -161,6 +162,7 @@ export const PROCESS = (() => {
 const OTHERS: Readonly<Record<string, string | number>> = {
   everyday: 'sales',
   money: 'integer',
+  record: 'text',
   date: 'text',
   text: 'date',
   'yes-no': 'text',

@@ -170,6 +170,8 @@ const VALUES: Readonly<Record<ValueType, string>> = {
   'yes-no': '否',
   member: OFFICER,
   unit: '',
+  project: '2026-001',
+  record: '',
 }
 
 /** The text of a document with each placeholder filled: a field by its type, the rest by a sentence. */

@@ -155,6 +155,8 @@ const VALUES: Readonly<Record<Exclude<ValueType, 'choice' | 'date'>, string>> = 
   'yes-no': '否',
   member: OFFICER,
   unit: '',
+  project: '2026-001',
+  record: '',
 }
 
 function plain(declared: ValueDeclaration | undefined, today: string): string {

@@ -4,6 +4,7 @@ import { type Summary, summaryOf } from '../../core/agenda/summary.ts'
 import { isAtRest } from '../../core/agenda/at-rest.ts'
 import { termOf } from '../../core/agenda/summary-term.ts'
 import { type Finding, good, type Result } from '../../core/rules/finding.ts'
+import { pointsAhead } from '../../core/project/links.ts'
 import { standingOf } from '../../core/project/standing.ts'
 import type { World } from '../../core/world/world.ts'
 import { circumstances } from './circumstances.ts'
@@ -33,7 +34,8 @@ export async function projectsIn(reading: Reading): Promise<Projects> {
     summaries.flatMap((summary) => {
       if (known.get(summary.id) !== undefined) return []
       const standing = standingOf(world, summary.id)
-      if (!standing.ok) return []
+      // What names a project that is not there yet would be another once that is opened.
+      if (!standing.ok || pointsAhead(world, standing.value)) return []
       const term = termOf(world, standing.value, now)
       return [{ summary, term, rest: isAtRest(standing.value) }]
     }),

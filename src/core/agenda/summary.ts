@@ -3,6 +3,7 @@ import type { Roles } from '../policy/policy.ts'
 import type { Due } from '../calendar/deadline.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import { type Course, courseOf } from '../project/course.ts'
+import { type Link, linksOf } from '../project/links.ts'
 import { type NextAct, nextActs } from '../project/next.ts'
 import { isOwnRecord } from '../project/own-record.ts'
 import type { Circumstances } from '../record/plan.ts'
@@ -62,6 +63,8 @@ export interface Summary extends Course {
   readonly aside: readonly Task[]
   /** What its status says comes next. */
   readonly next: readonly NextAct[]
+  /** What it points at. */
+  readonly links: readonly Link[]
   /** Who opened it, is of its team, reviews it, has acted in it, or is next. */
   readonly members: readonly string[]
   /** While it is drafted: the files that people write, by path, each with its digest. */
@@ -106,6 +109,7 @@ export function summaryOf(
     tasks: tasksOf(world, standing, missing, now, unsaved),
     aside: sideTasks(standing),
     next: nextNow(world, standing, missing, now, unsaved),
+    links: linksOf(world, standing),
     members: membersOf(standing, nextActs(world, standing, now)),
     ...(standing.state === 'drafting' ? { texts: textsOf(world, id) } : {}),
   }

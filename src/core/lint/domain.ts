@@ -37,6 +37,8 @@ export function domainOf(process: Process, subject: Subject): Domain | undefined
     case 'text':
     case 'member':
     case 'unit':
+    case 'project':
+    case 'record':
       return { among: 'any' }
     case 'integer':
     case 'money':

@@ -30,7 +30,7 @@ export const PLAIN_TYPES = [
 export type PlainType = (typeof PLAIN_TYPES)[number]
 
 /** What kind of value a fact of a project or a field of a document takes. */
-export const VALUE_TYPES = [...PLAIN_TYPES, 'member', 'unit'] as const
+export const VALUE_TYPES = [...PLAIN_TYPES, 'member', 'unit', 'project', 'record'] as const
 export type ValueType = (typeof VALUE_TYPES)[number]
 
 /** The declaration of a fact or of a document's field, with the bounds of a number, an amount or a date. */
@@ -38,6 +38,8 @@ export interface ValueDeclaration extends Bounds {
   readonly type: ValueType
   /** The answers of a `choice`, by id. */
   readonly of?: Readonly<Record<string, Wording>>
+  /** The register of a `record`. */
+  readonly register?: string
   readonly title: Wording
   /** A field that may be left out; facts and fields are otherwise asked for. */
   readonly optional?: boolean

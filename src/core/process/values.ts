@@ -14,6 +14,9 @@ import { readPercentage } from './percentage.ts'
 export interface Known {
   readonly members: Callable | 'any'
   readonly units: Callable | 'any'
+  /** Whether there is such a project, such a record of a register; absent where it is not known which there are. */
+  hasProject?(id: string): boolean
+  hasRecord?(register: string, key: string): boolean
 }
 
 const YES = new Set(['yes', 'true', 'y', '是', '是的', '有', '对', '√'])
@@ -36,6 +39,10 @@ export function readValue(
     return isWithin(declaration, value) ? good(value) : bad(outOfBounds(name, declaration, value))
   }
   const { type } = declaration
+  if (type === 'project' || type === 'record') {
+    const { register = '' } = declaration
+    return bad(finding('link-to-nothing', { name, type, found: input, register }))
+  }
   const callable = callableOf(declaration, known)
   const meant = callable === undefined ? undefined : called(callable, input)
   if (meant?.is === 'several' && (type === 'member' || type === 'unit')) {
@@ -87,6 +94,12 @@ function parse(declaration: ValueDeclaration, input: string, known: Known): Valu
       if (YES.has(word)) return 'yes'
       return NO.has(word) ? 'no' : undefined
     }
+    case 'project':
+      return isThere(input, known.hasProject?.(input)) ? input : undefined
+    case 'record':
+      return isThere(input, known.hasRecord?.(declaration.register ?? '', input))
+        ? input
+        : undefined
     case 'choice':
     case 'member':
     case 'unit': {
@@ -96,6 +109,11 @@ function parse(declaration: ValueDeclaration, input: string, known: Known): Valu
     default:
       return declaration.type satisfies never
   }
+}
+
+/** Whether something is named that there is, or may be as far as is known. */
+function isThere(input: string, known: boolean | undefined): boolean {
+  return input !== '' && known !== false
 }
 
 /** What may be named; `undefined` where nothing is named, or where it is not known what there is. */

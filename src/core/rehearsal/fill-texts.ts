@@ -114,6 +114,11 @@ function plainValue({ type, of }: ValueDeclaration, here: Staged): string {
       return 'no'
     case 'member':
       return member
+    case 'project':
+      return standing.id
+    // No register is made up for a test.
+    case 'record':
+      return ''
     case 'unit':
       return standing.project.unit ?? Object.keys(world.policy.units)[0] ?? ''
     default:

@@ -24,6 +24,7 @@ import {
   type Verified,
   verifiedLine,
 } from './status-parts.ts'
+import { linkLines, type LinkShown } from './links.ts'
 import { nameOf, namesOf, type View } from './view.ts'
 import { actName } from '../acts/acts.ts'
 
@@ -31,6 +32,7 @@ export interface ProjectView extends View {
   readonly standing: Standing
   readonly files: readonly ShownFile[]
   readonly verified: Verified
+  readonly links: readonly LinkShown[]
 }
 
 /** The project: what it is, who works on it, its files, and every round with every review. */
@@ -56,6 +58,7 @@ export function projectText(v: Voice, view: ProjectView): readonly Line[] {
     ),
     verifiedLine(v, view.verified),
     ...factLines(v, view),
+    ...linkLines(v, view.links),
     ...section(
       v.t('小组', 'team'),
       Object.entries(project.team).map(

@@ -135,6 +135,10 @@ function howText({ t, title }: Voice, { type, of }: ValueDeclaration): string {
       return t('填“是”或“否”', 'yes or no')
     case 'member':
       return t('填姓名', 'by name')
+    case 'project':
+      return t('填项目编号，例如 2026-001', 'by its number, such as 2026-001')
+    case 'record':
+      return t('填记录编号', 'by its number')
     case 'unit':
       return t('填单位名称', 'by its name')
     default:

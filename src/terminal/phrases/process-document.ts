@@ -108,13 +108,13 @@ export function declarationText(
   declared: ValueDeclaration,
   document?: string,
 ): string {
-  const { type, of, title, optional, flag, hint, computed } = declared
+  const { type, of, register, title, optional, flag, hint, computed } = declared
   const answers = Object.entries(of ?? {}).map(
     ([answer, wording]) => v.title(wording) + v.bracketed(answer),
   )
   const bounds = boundsText(declared)
   const parts = [
-    of === undefined ? v.vocabulary.types[type] : answers.join(' / '),
+    of === undefined ? v.vocabulary.types[type] + v.bracketed(register ?? '') : answers.join(' / '),
     ...(bounds === '' ? [] : [boundsWords(v, type, bounds)]),
     ...(computed === undefined
       ? []

@@ -28,6 +28,16 @@ export const processProblems = {
       `目录中没有与“${found}”有关的流程；换一个说法，或者查看全部：bd catalogue`,
       `the catalogue has nothing on "${found}"; try another word, or see all of it: bd catalogue`,
     ),
+  'about-nothing': ({ found }: Facts<'found'>, { t }: Voice) =>
+    t(
+      `没有项目要素可以填 ${found}：没有这一项目或者记录，或者流程没有设这样的要素；请核对编号，或者用 --fact 写明`,
+      `no fact takes ${found}: there is no such project or record, or the process has no fact for one; look at the number, or name the fact with --fact`,
+    ),
+  'about-several': ({ found, known }: Facts<'found' | 'known'>, { t }: Voice) =>
+    t(
+      `${found} 可以填入几个项目要素，请用 --fact 写明是哪一个：${known}`,
+      `several facts take ${found}; name one with --fact: ${known}`,
+    ),
   'which-process': ({ known }: Facts<'known'>, { t }: Voice) =>
     t(
       `本工作区有多个流程，请用 --process 指明：${known}`,

@@ -9,8 +9,8 @@ export const recordValueWords: WordsOf<typeof recordValueRules> = {
     const isProject = type === 'project'
     return {
       meaning: t(
-        '记录中填写的是项目编号，或者另一本台账的记录编号，而该编号并不存在。',
-        'A value of a record names a project, or a record of another register, and nothing has that number.',
+        '要素、字段中填写的是项目编号，或者台账的记录编号，而该编号并不存在。',
+        'A fact or a field names a project, or a record of a register, and nothing has that number.',
       ),
       message: isProject
         ? t(

@@ -15,6 +15,13 @@ export function openingVerbs(voice: Voice) {
         ['--process <id>', t('按哪个流程办理', 'the process to follow')],
         ['--title <title>', t('项目名称', 'title of the project')],
         ['--fact <name=value...>', t('项目要素：要素=值', 'fact: name=value')],
+        [
+          '--about <number>',
+          t(
+            '所针对的项目或者台账记录，填入相应的项目要素',
+            'the project or record that it is about',
+          ),
+        ],
         ['--unit <unit>', t('所属单位', 'the unit that it belongs to')],
         [
           '--classification <classification>',
