@@ -31,7 +31,9 @@ export interface MemoryStore {
 
 /** A memory larger than this is not read. */
 const MOST_BYTES = 64 * 1024 * 1024
-const SEAL = /^bd-memory ([0-9a-f]{64})\n/
+const HEAD = 'bd-memory '
+/** The head of a memory: the word, the seal in hexadecimal, the end of the line. */
+const HEAD_BYTES = HEAD.length + 64 + 1
 
 /**
  * Takes the user's environment, the repository and what names this program: a text kept by another one is not read. Gives
@@ -48,11 +50,12 @@ export function memoryStore(
   const of = createHash('sha256').update(commonDir).digest('hex').slice(0, 32)
   const folder = join(own, 'memory', of)
   let secret: Buffer | undefined
-  const seal = (name: string, text: string): string | undefined => {
+  // Bytes are sealed as they lie there: a text is taken apart only once it is known to be bd's own.
+  const seal = (name: string, bytes: Uint8Array): string | undefined => {
     secret ??= secretIn(own)
     if (secret === undefined) return undefined
-    const whole = `${program}\0${of}\0${name}\0${text}`
-    return createHmac('sha256', secret).update(whole).digest('hex')
+    const sealing = createHmac('sha256', secret).update(`${program}\0${of}\0${name}\0`)
+    return sealing.update(bytes).digest('hex')
   }
   return {
     folder,
@@ -60,19 +63,25 @@ export function memoryStore(
       return attempt(() => {
         const file = join(folder, name)
         if (!isText(file)) return undefined
-        const all = readFileSync(file, 'utf8')
-        const [head, found] = SEAL.exec(all) ?? []
-        if (head === undefined || found === undefined) return undefined
-        const text = all.slice(head.length)
-        return isSame(found, seal(name, text)) ? text : undefined
+        const all = readFileSync(file)
+        const head = all.toString('latin1', 0, HEAD_BYTES)
+        if (!head.startsWith(HEAD) || !head.endsWith('\n')) return undefined
+        const bytes = all.subarray(HEAD_BYTES)
+        const found = head.slice(HEAD.length, -1)
+        return isSame(found, seal(name, bytes)) ? bytes.toString('utf8') : undefined
       })
     },
     keep(name, text) {
       const kept = attempt(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
-        const sealed = seal(name, text)
+        const bytes = Buffer.from(text, 'utf8')
+        const sealed = seal(name, bytes)
         if (sealed === undefined || text.length > MOST_BYTES / 4) return false
-        return written(join(folder, name), `bd-memory ${sealed}\n${text}`, 'over')
+        return written(
+          join(folder, name),
+          Buffer.concat([Buffer.from(`${HEAD}${sealed}\n`), bytes]),
+          'over',
+        )
       })
       return kept === true
     },
@@ -106,11 +115,11 @@ function isText(file: string): boolean {
 }
 
 /** Writes beside and renames, so that nobody ever reads a part. A new file takes the place of none. */
-function written(file: string, content: string | Buffer, how: 'new' | 'over'): boolean {
+function written(file: string, content: Buffer, how: 'new' | 'over'): boolean {
   const beside = how === 'new' ? file : `${file}.${randomBytes(6).toString('hex')}`
   const handle = openSync(beside, 'wx', 0o600)
   try {
-    writeSync(handle, content as string)
+    for (let at = 0; at < content.length;) at += writeSync(handle, content, at)
   } finally {
     closeSync(handle)
   }
