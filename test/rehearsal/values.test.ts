@@ -189,3 +189,51 @@ test('S2-I: a qualification that expired in 2020 is none', async () => {
 ${write('2026-03-02')}      - { submit: li }\n`
   expect(await played(QUALIFIED, '{}', steps)).toEqual([])
 })
+
+test('a value that rests on a paper which comes later is not read before it', () => {
+  const process = `facts: { price: { type: money } }
+documents:
+  a: { title: 甲 }
+  b: { title: 乙, fields: { cost: money } }
+  c: { title: 丙, fields: { margin: { type: money, computed: { minus: [price, { document: b, field: cost }] } } } }
+stages:
+  - stage: one
+    deliverables: [{ document: a, by: officer }]
+    requires: [{ title: 有利, condition: { document: c, field: margin, at-least: '0.00' } }]
+    gate: [{ review: head, role: head, decide: sole }]
+    on: { passed: two, rejected: end, returned: one, lapsed: stay }
+  - stage: two
+    deliverables: [{ document: b, by: officer }, { document: c, by: officer }]
+    receipt: { by: archive }
+`
+  expect(lint(process)).toContain('read-before-asked')
+  const later = process.replace(/ {4}requires:.*\n/u, '').replace(
+    '    receipt',
+    `    requires: [{ title: 有利, condition: { document: c, field: margin, at-least: '0.00' } }]
+    receipt`,
+  )
+  expect(lint(later)).toEqual([])
+})
+
+test('a fact that is worked out from a field which may be left out is not read without it', () => {
+  const process = (optional: string) => `facts:
+  price: { type: money }
+  margin: { type: money, computed: { minus: [price, { document: a, field: cost }] } }
+documents: { a: { fields: { cost: { type: money${optional} } } } }
+tables:
+  way: { on: [{ fact: margin }], rows: [{ when: { at-least: 100 }, gives: two }, { when: { less-than: 100 }, gives: end }] }
+stages:
+  - stage: one
+    deliverables: [{ document: a, by: officer }]
+    gate: [{ review: head, role: head, decide: sole }]
+    on: { passed: middle, rejected: end, returned: one, lapsed: stay }
+  - stage: middle
+    deliverables: []
+    gate: [{ review: head, role: head, decide: sole }]
+    on: { passed: { table: way }, rejected: end, lapsed: stay }
+  - stage: two
+    receipt: { by: archive }
+`
+  expect(lint(process(''))).toEqual([])
+  expect(lint(process(', optional: yes'))).toContain('read-before-asked')
+})
