@@ -19,6 +19,7 @@ import type { Anew, Decided, Outcome } from './redo-data.ts'
 import type { OwnAct } from './own-acts.ts'
 import type { Reading } from './read-world.ts'
 import { orRefuse, Refused, UsageError } from './refusal.ts'
+import { recordsAnew } from './redo-records.ts'
 import { textsAnew } from './redo-texts.ts'
 import { refuseUnsound } from './soundness.ts'
 import { sceneOf } from './write.ts'
@@ -33,6 +34,8 @@ interface State {
   readonly remote: string
   readonly numbers: Map<string, string>
   readonly digests: Map<string, string>
+  /** The key of each own record of a register, by the one that it had. */
+  readonly keys: Map<string, string>
   /** The folder of a project there. */
   readonly folder: (project: string) => string
   readonly motions: Map<number, number>
@@ -61,6 +64,7 @@ export async function decideAnew(
     remote,
     numbers: new Map(numbers),
     digests: new Map(),
+    keys: new Map(),
     motions: new Map(),
     unopened: new Set(),
     edits: new Map(),
@@ -120,9 +124,15 @@ function changed({ remote }: State): Finding {
   return finding('effect-changed', { remote })
 }
 
-async function again(state: State, own: OwnAct, act: Act): Promise<Outcome> {
+async function again(state: State, own: OwnAct, carriedAct: Act): Promise<Outcome> {
   const { session, actor, motions } = state
   const reading = readingIn(state)
+  const kept =
+    carriedAct.act === 'record'
+      ? recordsAnew(reading, own, carriedAct, actor.member, state)
+      : undefined
+  if (kept === 'clash') throw new Refused([changed(state)])
+  const act = kept?.act ?? carriedAct
   const { world } = reading
   const project = projectMeant(act)
   const found = project === undefined || act.act === 'open' ? undefined : standingOf(world, project)
@@ -130,7 +140,7 @@ async function again(state: State, own: OwnAct, act: Act): Promise<Outcome> {
   const scene = { ...sceneOf(reading, actor.member), standing }
   const provenIn = (policy: Policy) => tools.proven(policy, world.workspace.id)
   const made = orRefuse(anew({ act, roster: own.roster, motions, provenIn }, scene))
-  const texts = await textsAnew(reading, own, state, made)
+  const texts = kept?.texts ?? (await textsAnew(reading, own, state, made))
   const order: Order = {
     act: made,
     actor,
