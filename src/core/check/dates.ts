@@ -196,6 +196,5 @@ function contradicted(claim: Claim, [one, two]: readonly Claim[]): Finding[] {
   const facts = { date, by: member, one: one.member, first: one.text }
   if (two === undefined) return [finding('dates-disagree', facts)]
   const witnesses = { ...facts, two: two.member, second: two.text }
-  const ahead = finding('date-ahead', { ...witnesses, commit }, { member })
-  return [{ ...ahead, commit }]
+  return [{ ...finding('date-ahead', { ...witnesses, commit }, { member }), commit }]
 }
