@@ -64,7 +64,11 @@ function rowsOf(
   return summaries
     .flatMap((summary) => {
       const { view } = viewFor(summary)
-      return [...reviewRows(reading, summary, view), ...conditionRows(reading, summary, view)]
+      return [
+        ...reviewRows(reading, summary, view),
+        ...conditionRows(reading, summary, view),
+        ...stageRows(reading, summary, view),
+      ]
     })
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
@@ -95,6 +99,18 @@ function conditionRows(
   }))
 }
 
+/** The term of the stage in which it is drafted, for those who can do something about it. */
+function stageRows({ world, now }: Reading, summary: Summary, view: View): readonly DeadlineRow[] {
+  if (summary.state !== 'drafting') return []
+  const tasks = summary.tasks.filter(({ deadline }) => deadline !== undefined)
+  const [task] = tasks
+  if (task?.deadline === undefined) return []
+  const { deadline: due, role } = task
+  const isOverdue = overdueDays(world.calendar, due, now) !== undefined
+  const waiting = [...new Set(tasks.flatMap(({ by }) => by))]
+  return [{ summary, view, due, isOverdue, review: '', role, waiting }]
+}
+
 function orderOf({ due, summary }: DeadlineRow): string {
   return `${dueOrder(due)} ${summary.id}`
 }
@@ -107,7 +123,8 @@ function itemData(
   return {
     project: summary.id,
     title: summary.project.title,
-    review,
+    review: review === '' ? null : review,
+    stage: summary.stage,
     role,
     condition: condition === undefined ? null : openConditionData(reading, condition),
     ...dueData(reading, due),

@@ -19,7 +19,7 @@ export const LATER = {
   post: ['of', 'requires', 'role'],
   document: ['author', 'by', 'copies', 'owner', 'signatures', 'templates'],
   deliverable: ['copies', 'optional', 'provisional', 'signatures', 'within'],
-  stage: ['cancel', 'checklist', 'conditions', 'links', 'meeting', 'route', 'within'],
+  stage: ['cancel', 'checklist', 'conditions', 'links', 'meeting', 'route'],
   review: ['provisional', 'seats'],
   exits: ['cancelled', 'withdrawn'],
 } as const

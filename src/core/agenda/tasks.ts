@@ -10,6 +10,7 @@ import { ownerRole } from '../process/owner.ts'
 import { ADMINISTRATOR, hasKey, holds, roleHeld, rolesThat } from '../policy/policy.ts'
 import { draftingRoles, type NextAct, nextActs } from '../project/next.ts'
 import { remedies, rosterGap } from './remedies.ts'
+import { stageDue } from '../project/stage-term.ts'
 import { recomputingRoles } from '../review/recompute.ts'
 import { sentBackTo } from '../project/return.ts'
 import type { SentBack } from '../project/packet-changes.ts'
@@ -33,10 +34,14 @@ export function tasksOf(
   now: Instant,
   unsaved = false,
 ): readonly Task[] {
+  const term = stageDue(world, standing)
   return timelyActs(world, standing, missing, now, unsaved).map((next): Task => {
     const { by } = next
     const open = standing.gate?.open.find(({ review }) => review.review === next.review)
-    const deadline = next.act === 'condition' ? dueOf({ due: next.until! }) : open?.deadline
+    const deadline =
+      next.act === 'condition'
+        ? dueOf({ due: next.until! })
+        : (open?.deadline ?? (TO_LEAVE.has(next.act) ? term : undefined))
     const roles = by.map((member) => roleBy(world, next, standing, now, member))
     const [role = ''] = roles
     return {
@@ -47,6 +52,9 @@ export function tasksOf(
     }
   })
 }
+
+/** What must be done before a stage is left, and has its term. */
+const TO_LEAVE: ReadonlySet<NextAct['act']> = new Set(['draft', 'save', 'submit', 'hand-over'])
 
 /** When something is due, and nothing of how that came about. */
 export function plainDue({ 'last-day': last, until, certainty }: Due): Due {

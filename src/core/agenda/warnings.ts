@@ -4,6 +4,7 @@ import { maySettle, openConditions, overdueBy } from '../review/approval-conditi
 import type { Calendar } from '../calendar/calendar.ts'
 import { overdueDays, shownEnd } from '../calendar/deadline.ts'
 import { type Finding, finding } from '../rules/finding.ts'
+import { stageDue } from '../project/stage-term.ts'
 import { standingOf } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
@@ -17,6 +18,7 @@ export function headFindings(world: World, now: Instant): Finding[] {
   return [
     ...standings.flatMap((standing) => overdueReviews(world, standing, now)),
     ...standings.flatMap((standing) => overdueConditions(world, standing, now)),
+    ...standings.flatMap((standing) => overdueStages(world, standing, now)),
     ...calendarFindings(world, now),
   ]
 }
@@ -50,6 +52,15 @@ function overdueConditions(world: World, standing: Standing, now: Instant): Find
     const facts = { number: one.number, text, owner, due, days }
     return [finding('condition-overdue', facts, { project: standing.id })]
   })
+}
+
+/** A project that stays in its stage for longer than its regulation gives. */
+function overdueStages(world: World, standing: Standing, now: Instant): Finding[] {
+  const due = stageDue(world, standing)
+  const days = overdueDays(world.calendar, due, now)
+  if (due === undefined || days === undefined) return []
+  const facts = { stage: standing.stage.stage, deadline: shownEnd(due), days }
+  return [finding('stage-overdue', facts, { project: standing.id })]
 }
 
 /** That this year has no official days, and from 25 October on the coming one. */

@@ -3,7 +3,7 @@ import { type Calendar, workdaysBetween } from './calendar.ts'
 import type { Deadline } from '../record/record.ts'
 import { endAfter } from './span-end.ts'
 import { type Span, spanOf } from './span.ts'
-import type { Instant, PlainDate } from './time.ts'
+import { clockText, type Instant, type PlainDate } from './time.ts'
 
 /** The deadline of a span that begins now. */
 export function deadlineFrom(calendar: Calendar, now: Instant, span: Span): Deadline {
@@ -27,7 +27,7 @@ function pinned(calendar: Calendar, from: string, span: Span): Deadline {
     from,
     ...span,
     'last-day': day,
-    ...(minute === DAY ? {} : { until: clock(minute) }),
+    ...(minute === DAY ? {} : { until: clockText(minute) }),
     certainty: official ? 'official' : 'provisional',
     calendar: calendar.sha256,
   }
@@ -55,7 +55,9 @@ export function hasPassed(
   now: Pick<Instant, 'date' | 'minute'>,
 ): boolean {
   const { 'last-day': last, until } = deadline
-  return now.date > last || (now.date === last && until !== undefined && clock(now.minute) >= until)
+  return (
+    now.date > last || (now.date === last && until !== undefined && clockText(now.minute) >= until)
+  )
 }
 
 /** Whether something may lapse by the deadline: it has passed, and rests on official days alone. */
@@ -85,8 +87,3 @@ export function daysLeft(calendar: Calendar, deadline: Due, now: Pick<Instant, '
 }
 
 const DAY = 1440
-
-function clock(minute: number): string {
-  const parts = [Math.floor(minute / 60), minute % 60]
-  return parts.map((part) => String(part).padStart(2, '0')).join(':')
-}

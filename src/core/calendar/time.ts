@@ -76,6 +76,11 @@ export function instantAt(epoch: number, offset: string): Instant {
   return { epoch, date, minute: Math.floor(second / 60), text }
 }
 
+/** A minute of a day as `HH:MM`. */
+export function clockText(minute: number): string {
+  return `${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`
+}
+
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0')
 }

@@ -61,10 +61,11 @@ function partsOfHead({ starts, owner, hold }: Process): readonly Part[] {
 }
 
 function partsOfStage(stage: Stage): readonly StagePart[] {
-  const { owner, team = [], requires = [], deliverables, gate, copies, receipt } = stage
+  const { owner, within, team = [], requires = [], deliverables, gate, copies, receipt } = stage
   return [
     { part: 'stage', path: [] },
     ...roleParts('owner', owner, ['owner']),
+    ...parameterParts(within, ['working-days', 'span'], ['within']),
     ...team.flatMap((rule, nth) => partsOfTeam(rule, ['team', nth])),
     ...requires.flatMap((requirement, nth): readonly StagePart[] => {
       const path = ['requires', nth]

@@ -1,6 +1,7 @@
 /** A process holds a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
 import type { Roles } from '../policy/policy.ts'
 import type { Outcome } from '../record/review.ts'
+import type { Span } from '../calendar/span.ts'
 import type { Wording } from '../text/wording.ts'
 import type { Bounds } from './bounds.ts'
 import type { Catalogued } from './catalogued.ts'
@@ -118,6 +119,8 @@ export interface Stage {
   readonly phase?: Wording
   /** The role that submits and hands over in this stage, where it is not the process's. */
   readonly owner?: RoleSource
+  /** How long the project should stay, or the parameter that says it; told when it is over, and nothing lapses by it. */
+  readonly within?: Span | string
   /** Posts that must be filled, each by a member of its own, where the condition holds. */
   readonly team?: readonly TeamRule[]
   /** What must hold before the stage can be left. */

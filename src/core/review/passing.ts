@@ -18,7 +18,8 @@ export function decidedAt(standing: Standing, stage: string | undefined): string
   return standing.receive?.record.at ?? (last && endedAt(last))
 }
 
-function endedAt(round: Round): string {
+/** When a round came to its end, by the act that decided it; a submission without a gate ends it at once. */
+export function endedAt(round: Round): string {
   const ended = round.reviews.flatMap((view) =>
     view.state === 'decided' && view.outcome.to !== undefined ? [view.by.record.at] : [],
   )

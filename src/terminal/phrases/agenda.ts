@@ -66,7 +66,7 @@ export interface DeadlineRow {
   readonly view: View
   readonly due: Due
   readonly isOverdue: boolean
-  /** The review, or the one in which the condition was set. */
+  /** The review, or the one in which the condition was set; empty where it is the stage that is to be left. */
   readonly review: string
   readonly role: Roles
   readonly condition?: OpenCondition
@@ -85,7 +85,12 @@ export function deadlineLines(
   const lines = rows.map(({ summary, view, due, isOverdue, review, condition, waiting }) => [
     dueMark(dueText(v, view, due), isOverdue),
     `${summary.id} ${summary.project.title}`,
-    nameOf(view, 'review', review) +
+    (review === ''
+      ? v.t(
+          `离开“${nameOf(view, 'stage', summary.stage)}”`,
+          `leave ${nameOf(view, 'stage', summary.stage)}`,
+        )
+      : nameOf(view, 'review', review)) +
       (condition === undefined ? '' : v.bracketed(conditionText(v, condition))),
     namesOf(v, view, 'member', waiting),
   ])

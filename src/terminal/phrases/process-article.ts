@@ -16,6 +16,7 @@ import {
   ownerText,
   requirementText,
   stageOwnerTexts,
+  stageTermTexts,
   type StageView,
   teamText,
 } from './process-stage.ts'
@@ -90,7 +91,7 @@ function stageTexts(
     case 'stage': {
       const phase = v.title(stage.phase) ?? ''
       const head = `${v.title(stage.title)}${v.bracketed(phase)}`
-      return [head, ...stageOwnerTexts(v, view, stage)]
+      return [head, ...stageOwnerTexts(v, view, stage), ...stageTermTexts(v, view, stage)]
     }
     case 'team':
       return (stage.team ?? []).map((rule) => teamText(v, view, rule))

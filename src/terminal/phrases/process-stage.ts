@@ -14,6 +14,7 @@ import { deliverableTexts, onlyText } from './process-deliverable.ts'
 import { conditionText } from './process-condition.ts'
 import { parameterText, unsetText } from './process-list.ts'
 import { ruleTexts, type RuleView } from './process-rule.ts'
+import { spanText } from './span.ts'
 import { nameOf, namesOf } from './view.ts'
 
 export type StageView = RuleView
@@ -34,6 +35,7 @@ export function stageLines(
       v.bracketed(aside.join(v.t('，', ', '))),
     ],
     ...stageOwnerTexts(v, view, stage).map((text) => `   ${text}`),
+    ...stageTermTexts(v, view, stage).map((text) => `   ${text}`),
     ...(stage.team ?? []).map((rule) => `   ${teamText(v, view, rule)}`),
     ...stage.deliverables.flatMap((one) => {
       const [first = '', ...rest] = deliverableTexts(v, view, one)
@@ -52,6 +54,13 @@ export function stageOwnerTexts(v: Voice, view: StageView, { owner }: Stage): re
   if (owner === undefined) return []
   const title = v.t('送审', 'submitted by')
   return [v.labelled(title, ownerText(v, view, owner))]
+}
+
+/** How long a project should stay in it, where that is said. */
+export function stageTermTexts(v: Voice, view: StageView, { within }: Stage): readonly string[] {
+  if (within === undefined) return []
+  const said = typeof within === 'object' ? spanText(v, within) : nameOf(view, 'parameter', within)
+  return [v.labelled(v.t('本阶段期限', 'to be left within'), said)]
 }
 
 /** The posts that a team must have, and in which cases. */
