@@ -31,3 +31,18 @@ test.each(FAULTS)('of no file the opening is wrong: %s', (_, isFault) => {
   expect(FILES.length).toBeGreaterThan(500)
   expect(FILES.filter((file) => isFault(opening(file)))).toEqual([])
 })
+
+/** Words that say how or whether something is done, and not what: `told` of what, `given` by whom? */
+const NO_NAMES = new Set(
+  `after ahead also anew aside before beside called found given here interrupted kept known made meant named outside
+  overtaken piped pushed refused remembered said seen shown stored synced told trusted typed unsaved written`.split(
+    /\s+/u,
+  ),
+)
+
+test('no step of a command is called by an adverb or a participle alone', () => {
+  const stems = FILES.filter((file) => file.startsWith('commands/'))
+    .map((file) => file.slice(file.lastIndexOf('/') + 1, -'.ts'.length))
+    .filter((stem) => NO_NAMES.has(stem))
+  expect(stems).toEqual([])
+})

@@ -7,7 +7,7 @@ import { pdfOf } from '../../reports/pdf.ts'
 import { demoWords, type Difference } from '../../terminal/phrases/demo.ts'
 import type { Session } from '../session.ts'
 import type { Stage } from './demo-stage.ts'
-import { force, type Progress, typeAll } from './demo-typed.ts'
+import { force, type Progress, typeAll } from './demo-commands.ts'
 
 /** Carries a step out; gives what came otherwise than the scenario says. */
 export async function perform(

@@ -16,7 +16,7 @@ import { BUILD } from '../version.ts'
 import { sha256 } from './digest.ts'
 import { textsKeptIn } from './text-memory.ts'
 import { treeAt } from './tree-at.ts'
-import type { Told } from './told.ts'
+import type { Told } from './history-notes.ts'
 
 /** The verified tip, as it is written. */
 interface Tip extends Told {

@@ -21,7 +21,7 @@ import { lost, refuseElsewhere } from './other-branch.ts'
 import { Unfounded } from './refusal.ts'
 import type { Summaries } from './list-memory.ts'
 import { summariesAt } from './open-list-memory.ts'
-import { toldOf } from './told.ts'
+import { toldOf } from './history-notes.ts'
 import {
   type First,
   givenTrustRoot,

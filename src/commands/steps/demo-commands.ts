@@ -1,4 +1,4 @@
-/** What is typed in a rehearsal: bd commands, and the one git command by which history is altered. */
+/** A rehearsal types bd commands, and the one git command by which history is altered. */
 import { stripVTControlCharacters } from 'node:util'
 import type { DemoCommand, DemoForce } from '../../documents/demo.ts'
 import { git, openRepository } from '../../repository/git.ts'

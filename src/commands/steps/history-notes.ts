@@ -1,4 +1,4 @@
-/** Some things are told of a history besides what its acts have come to. */
+/** A history has notes besides what its acts have come to: its first commit, how many there are, what was found at them. */
 import type { Replay } from '../../core/check/replay.ts'
 import type { Judged } from '../../core/check/replayed-commit.ts'
 import type { CommitFacts } from '../../core/record/commit.ts'
