@@ -237,3 +237,24 @@ stages:
   expect(lint(process(''))).toEqual([])
   expect(lint(process(', optional: yes'))).toContain('read-before-asked')
 })
+
+test('a row that gives a value is reached when something is submitted by it, and no other', async () => {
+  const tests = `format: bd/process-test@1
+today: 2026-03-02
+people: { li: [officer], wang: [head] }
+project: { title: 项目, facts: { amount: 1000000 } }
+tests:
+  - test: 区外
+    steps:
+      - { open: li }
+      - { write: li, fields: { sheet: { kind: outside } } }
+      - { submit: li }
+`
+  const files = new Map([
+    ['process.yaml', Buffer.from(HEAD + FEE_COMPUTED)],
+    ['process.test.yaml', Buffer.from(tests)],
+  ])
+  const { report } = await rehearse({ shown: '.', files }, 'outcomes')
+  const rows = report!.missing.filter(({ part }) => part === 'row')
+  expect(rows.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual(['rate 1'])
+})
