@@ -1,4 +1,5 @@
 /** `bd parameter set`: a number that the regulation leaves open, decided by the company. */
+import { knownIn } from '../core/policy/value-names.ts'
 import { readParameter } from '../core/process/parameter-value.ts'
 import type { ParameterDeclaration } from '../core/process/parameter.ts'
 import type { ParameterValue } from '../core/record/workspace.ts'
@@ -55,7 +56,7 @@ async function valueFrom(
   const title = session.screen.voice.title(declared.title)
   const given = await withUnit(session, { title, declared }, typed)
   const { policy } = world
-  const read = readParameter(declared, given, callableRoles(policy))
+  const read = readParameter(declared, given, callableRoles(policy), knownIn(world))
   const { type } = declared
   if (read.is === 'none') {
     const which = processesWith(world, parameter).length > 1 ? { process } : {}

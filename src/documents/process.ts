@@ -93,6 +93,7 @@ function parameterOf(
   reading: Reading,
 ): core.Process['parameters'][string] {
   reading.carry(rest, path, LATER.parameter)
+  if (type === 'member' || type === 'unit') reading.isNewer([...path, 'type'])
   return {
     type,
     ...answersOf({ type, of }, path, reading),

@@ -258,3 +258,49 @@ tests:
   const rows = report!.missing.filter(({ part }) => part === 'row')
   expect(rows.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual(['rate 1'])
 })
+
+test('the company says who handles a case, and how long a claim may wait', async () => {
+  const process = `facts: { handler: { type: member, title: 经办人 } }
+parameters:
+  buyer: { type: member, title: 采购员 }
+  days: { type: span, title: 期限 }
+documents: { claim: { title: 报销单, fields: { spent-on: { type: date } } } }
+stages:
+  - stage: one
+    deliverables: [{ document: claim, by: officer }]
+    requires:
+      - { title: 由采购员经办, condition: { fact: handler, is: { parameter: buyer } } }
+      - { title: 期限之内, condition: { today: yes, at-most: { document: claim, field: spent-on, plus: days } } }
+${GATE}`
+  expect(lint(process)).toEqual([])
+  const write = `      - { write: li, fields: { claim: { spent-on: 2026-03-02 } } }\n`
+  const set = 'parameters: { buyer: li, days: 3 working days }\n'
+  // Three working days after Monday 2 March end on Thursday 5 March.
+  const late = `${write}      - { on: 2026-03-06, submit: li, refused: requirement-not-met }\n`
+  expect(await played(process, '{ handler: li }', late, set)).toEqual([])
+  const other = `${write}      - { on: 2026-03-05, submit: li, refused: requirement-not-met }
+      - { set: li, facts: { handler: li } }
+      - { submit: li }\n`
+  expect(await played(process, '{ handler: wang }', other, set)).toEqual([])
+  const unset = `${write}      - { submit: li, refused: unset-parameter }\n`
+  expect(await played(process, '{ handler: li }', unset)).toEqual([])
+})
+
+test('a term that a table gives: three days for small claims, ten for large ones', async () => {
+  const process = `facts: { large: { type: yes-no, title: 大额 } }
+documents: { claim: { title: 报销单, fields: { spent-on: { type: date } } } }
+tables:
+  term: { type: span, on: [{ fact: large }], rows: [{ when: yes, gives: 10 working days }, { when: no, gives: 3 working days }] }
+stages:
+  - stage: one
+    deliverables: [{ document: claim, by: officer }]
+    requires:
+      - { title: 期限之内, condition: { today: yes, at-most: { document: claim, field: spent-on, plus: { table: term } } } }
+${GATE}`
+  expect(lint(process)).toEqual([])
+  const write = `      - { write: li, fields: { claim: { spent-on: 2026-03-02 } } }\n`
+  const late = `${write}      - { on: 2026-03-16, submit: li }\n`
+  expect(await played(process, '{ large: yes }', late)).toEqual([])
+  const refused = late.replace('submit: li', 'submit: li, refused: requirement-not-met')
+  expect(await played(process, '{ large: no }', refused)).toEqual([])
+})

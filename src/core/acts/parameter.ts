@@ -13,6 +13,7 @@ import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy/po
 import type { ParameterDeclaration } from '../process/parameter.ts'
 import type { ParameterValue, Workspace } from '../record/workspace.ts'
 import type { World } from '../world/world.ts'
+import { knownIn } from '../policy/value-names.ts'
 import { togetherFindings } from '../policy/policy-rules.ts'
 import { trailersOf } from '../record/filing.ts'
 import { parameter } from '../record/workspace-acts.ts'
@@ -68,8 +69,9 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
 }
 
 /** Whether the value is of the declared type and, where it is a pattern of numbers, may be written in one. */
-function fits({ rules }: World, declared: ParameterDeclaration, value: ParameterValue): boolean {
-  if (!fitsParameter(declared, value)) return false
+function fits(world: World, declared: ParameterDeclaration, value: ParameterValue): boolean {
+  const { rules } = world
+  if (!fitsParameter(declared, value, knownIn(world))) return false
   if (declared.type !== 'number-pattern' || rules.numbersHoldAnything) return true
   return isWrittenAsNumber(String(value))
 }

@@ -38,6 +38,8 @@ const COMPARED: Readonly<Record<ParameterType, ValueType | undefined>> = {
   percent: 'percent',
   date: 'date',
   'yes-no': 'yes-no',
+  member: 'member',
+  unit: 'unit',
   majority: undefined,
   span: undefined,
   'role-by-date': undefined,

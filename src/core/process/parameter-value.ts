@@ -1,8 +1,13 @@
 /** Some values fit a parameter, and are read from text. */
 import { isNumberPattern } from './number-pattern.ts'
 import { isWithin } from './bounds.ts'
-import { type ParameterDeclaration, type ParameterType, plainDeclaration } from './parameter.ts'
-import type { Majority, PlainType, ValueDeclaration } from './process.ts'
+import {
+  type ParameterDeclaration,
+  type ParameterType,
+  plainDeclaration,
+  type SingleType,
+} from './parameter.ts'
+import type { Majority, ValueDeclaration } from './process.ts'
 import { isCanonicalValue, type Known, readValue } from './values.ts'
 import { readSpan } from '../calendar/span.ts'
 import { isFraction } from './share.ts'
@@ -19,9 +24,13 @@ export function isMajority(value: ParameterValue | undefined): value is Majority
 }
 
 /** Whether the value is of the declared type, in its canonical form. */
-export function fitsParameter(declaration: ParameterDeclaration, value: ParameterValue): boolean {
+export function fitsParameter(
+  declaration: ParameterDeclaration,
+  value: ParameterValue,
+  known: Known = ANYBODY,
+): boolean {
   const plain = plainDeclaration(declaration)
-  if (plain !== undefined) return isPlainValue(plain, value)
+  if (plain !== undefined) return isPlainValue(plain, value, known)
   const { type } = declaration as { readonly type: OtherType }
   switch (type) {
     case 'working-days':
@@ -42,17 +51,17 @@ export function fitsParameter(declaration: ParameterDeclaration, value: Paramete
   }
 }
 
-type OtherType = Exclude<ParameterType, PlainType>
+type OtherType = Exclude<ParameterType, SingleType>
 
-/** No parameter names a member or a unit. */
-const NOBODY: Known = { members: 'any', units: 'any' }
+/** Where it is not known who and what there is, every id may be a member's or a unit's. */
+const ANYBODY: Known = { members: 'any', units: 'any' }
 
-function isPlainValue(plain: ValueDeclaration, value: ParameterValue): boolean {
+function isPlainValue(plain: ValueDeclaration, value: ParameterValue, known: Known): boolean {
   if (typeof value === 'object') return false
   if (plain.type === 'text') {
     return typeof value === 'string' && value.trim() !== '' && !value.includes('\n')
   }
-  return isCanonicalValue(plain, value, NOBODY) && isWithin(plain, value)
+  return isCanonicalValue(plain, value, known) && isWithin(plain, value)
 }
 
 function datesFit(value: RolesByDate): boolean {
@@ -77,12 +86,13 @@ export function readParameter(
   declaration: ParameterDeclaration,
   input: string,
   roles: Callable,
+  known: Known = ANYBODY,
 ): ReadParameter {
   const text = input.trim()
   const plain = plainDeclaration(declaration)
   if (plain !== undefined) {
-    const read = readValue('', plain, text, NOBODY)
-    return read.ok && fitsParameter(declaration, read.value)
+    const read = readValue('', plain, text, known)
+    return read.ok && fitsParameter(declaration, read.value, known)
       ? { is: 'value', value: read.value }
       : { is: 'none' }
   }

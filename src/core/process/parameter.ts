@@ -5,20 +5,18 @@ import { subjectsOf } from './condition.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Bounds } from './bounds.ts'
 import { leavesOf } from './leaves.ts'
-import {
-  PLAIN_TYPES,
-  type PlainType,
-  type Process,
-  type Review,
-  type ValueDeclaration,
-} from './process.ts'
+import { PLAIN_TYPES, type Process, type Review, type ValueDeclaration } from './process.ts'
 import { conditionsOf, type Table } from './table.ts'
 import type { World } from '../world/world.ts'
 import type { ParameterValue } from '../record/workspace.ts'
 
+/** The types of parameters that are single values; a member or a unit came with the second edition. */
+const SINGLE_TYPES = [...PLAIN_TYPES, 'member', 'unit'] as const
+export type SingleType = (typeof SINGLE_TYPES)[number]
+
 /** What a parameter may hold: a single value, a share, a term, or a role from date to date. */
 export const PARAMETER_TYPES = [
-  ...PLAIN_TYPES,
+  ...SINGLE_TYPES,
   'majority',
   'working-days',
   'span',
@@ -40,8 +38,8 @@ export interface ParameterDeclaration extends Pick<ValueDeclaration, 'of' | keyo
 export function plainDeclaration({
   type,
   ...more
-}: ParameterDeclaration): (ValueDeclaration & { readonly type: PlainType }) | undefined {
-  const plain = PLAIN_TYPES.find((one) => one === type)
+}: ParameterDeclaration): (ValueDeclaration & { readonly type: SingleType }) | undefined {
+  const plain = SINGLE_TYPES.find((one) => one === type)
   return plain === undefined ? undefined : { ...more, type: plain }
 }
 

@@ -16,6 +16,8 @@ const typeWords = ({ t }: Voice): Readonly<Record<ParameterDeclaration['type'], 
   percent: t('百分比', 'a percentage'),
   date: t('日期', 'a date'),
   'yes-no': t('是或否', 'yes or no'),
+  member: t('人员', 'a member'),
+  unit: t('单位', 'a unit'),
   'role-by-date': t('按日期确定的角色', 'a role from date to date'),
   'number-pattern': t('编号规则', 'a pattern of numbers'),
 })

@@ -128,6 +128,8 @@ const EXAMPLES: Readonly<Record<ParameterDeclaration['type'], string>> = {
   percent: '30%',
   date: '2026-12-31',
   'yes-no': 'yes',
+  member: 'wang',
+  unit: 'anju',
   'role-by-date': '"2026-01-01=operations-department,2027-01-01=holding-head"',
   'number-pattern': '"首创投〔{year}〕{n}号"',
 }
