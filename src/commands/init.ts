@@ -4,7 +4,8 @@ import { relative, resolve } from 'node:path'
 import { shelvesOf } from '../core/process/catalogue.ts'
 import { callableMembers } from '../core/text/known-names.ts'
 import { unknownName } from '../core/text/naming.ts'
-import type { Policy } from '../core/policy/policy.ts'
+import { holders, type Policy } from '../core/policy/policy.ts'
+import type { Wording } from '../core/text/wording.ts'
 import { headBranch } from '../repository/branch.ts'
 import { instantNow } from '../repository/clock.ts'
 import { initRepository, remotes, type Repository } from '../repository/git.ts'
@@ -64,8 +65,8 @@ async function foundWith(session: Session, { dir, ground, choices, key }: Wanted
   const words = foundingWords(screen.voice)
   const { id: workspace, person } = choices
   const policy = policyWith(choices.policy, person?.id, key.signer.key.text)
-  const files = await foundingFiles({ ...choices, policy: policy.policy })
   const now = instantNow('+08:00', env)
+  const files = await foundingFiles({ ...choices, policy: policy.policy }, now.date)
   refuseUnfoundable({ files, member: policy.founder, key, now })
   const effect = effectOfFiles(undefined, files, { signer: policy.founder, now })
   if (session.options.dryRun) screen.say(words.wouldFound(dir))
@@ -104,15 +105,20 @@ async function foundWith(session: Session, { dir, ground, choices, key }: Wanted
 async function sayNext({ screen }: Session, repo: Repository, choices: Chosen): Promise<void> {
   const { voice } = screen
   const words = foundingWords(voice)
-  const { policy, regulations } = choices
+  const { policy, regulations, keeping } = choices
   if (regulations.length > 0) {
     screen.say(words.begunWith(regulations.length))
     screen.say(...shelfSummary(voice, shelvesOf(regulations)))
   }
-  const unheld = rolesUnheld(policy, regulations)
+  const titles = (all: readonly { readonly title: Wording }[]) =>
+    all.map(({ title }) => voice.title(title))
+  screen.say(...words.keeps(titles(keeping.registers), titles(keeping.duties)))
+  const unheld = [...new Set([...rolesUnheld(policy, regulations), ...keeping.roles])].filter(
+    (role) => holders(policy, role).length === 0,
+  )
   if (unheld.length > 0) {
-    const titles = namesOf(voice, { names: namesIn(voice, policy) }, 'role', unheld)
-    screen.say(rosterWords(voice).unheld(titles))
+    const named = namesOf(voice, { names: namesIn(voice, policy) }, 'role', unheld)
+    screen.say(rosterWords(voice).unheld(named))
   }
   if (regulations.length === 0) screen.say(words.noProcess)
   const branch = (await headBranch(repo)).replace('refs/heads/', '')

@@ -1,9 +1,18 @@
-/** A workspace begins with a pack: its processes, the roles that they name, and nothing that check refuses. */
-import { readdirSync } from 'node:fs'
+/** A workspace begins with a pack: its processes, registers and duties, the roles that they name, and nothing that check refuses. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import { readPack } from '../../src/documents/pack.ts'
 import { bothTest, cases, test } from '../workbench/long.ts'
 import { Person, server } from '../workbench/person.ts'
+
+const PACKS = join(import.meta.dirname, '../../templates/packs')
+
+function packOf(name: string) {
+  const read = readPack(name, readFileSync(join(PACKS, `${name}.yaml`), 'utf8'))
+  if (!read.ok) throw new Error(JSON.stringify(read.findings))
+  return read.value
+}
 
 const FOUNDING = [
   '--name',
@@ -26,6 +35,17 @@ bothTest.each(cases(['sales'], ['investment', 'trade', 'service', 'departments']
     const brought = readdirSync(join(sun.at, 'processes'))
     expect(brought.length).toBeGreaterThan(2)
     expect((await sun.ok('check')).code).toBe(0)
+    // Its registers are kept and its duties owed from this day on.
+    const { registers, duties } = packOf(pack)
+    for (const [kind, ids] of Object.entries({ registers, duties })) {
+      const there = existsSync(join(sun.at, kind)) ? readdirSync(join(sun.at, kind)) : []
+      expect(there.sort()).toEqual([...ids].sort())
+    }
+    for (const one of duties) {
+      expect(readFileSync(join(sun.at, 'duties', one, '1/duties.yaml'), 'utf8')).toMatch(
+        /^in-force: \d{4}-\d\d-\d\d$/mu,
+      )
+    }
     // Every role that they name is listed under its title.
     for (const process of brought) {
       const { roles } = JSON.parse((await sun.ok('process', 'show', process, '--json')).out).data

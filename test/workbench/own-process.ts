@@ -29,14 +29,15 @@ export async function benchWith(
   const policy = readPolicyInput('roster.yaml', rosterText(edit))
   if (!policy.ok) throw new Error(JSON.stringify(policy.findings))
   const chosen = { id: 'bd-test', name: '业务拓展部', language: 'zh', classification: 'internal' }
-  const files = await foundingFiles({
+  const choices = {
     ...(chosen as Parameters<typeof foundingFiles>[0]),
     policy: policy.value,
     processes: [],
     ci: [],
     // At the time that it is there is no clock to rehearse by.
     rehearses: rehearses && start !== '',
-  })
+  }
+  const files = await foundingFiles(choices, start.slice(0, 10))
   files.set(`processes/${process}/1/process.yaml`, Buffer.from(yaml))
   const { env, dir: cwd } = bench
   const options = { yes: true, dryRun: false, key: bench.key(ADMIN) }

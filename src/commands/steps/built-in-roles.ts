@@ -20,10 +20,14 @@ export async function knownRoles(): Promise<Policy['roles']> {
   return Object.fromEntries((await Promise.all(files)).flat())
 }
 
-/** The policy with every role that the processes name, as far as bd knows what it is called. */
-export async function withRolesOf(policy: Policy, processes: readonly Process[]): Promise<Policy> {
+/** The policy with every role that the processes name, and these besides, as far as bd knows what it is called. */
+export async function withRolesOf(
+  policy: Policy,
+  processes: readonly Process[],
+  more: readonly string[] = [],
+): Promise<Policy> {
   const known = await knownRoles()
-  const missing = rolesNamedBy(processes).filter(
+  const missing = [...new Set([...rolesNamedBy(processes), ...more])].filter(
     (role) => !Object.hasOwn(policy.roles, role) && Object.hasOwn(known, role),
   )
   return missing.reduce((next, role) => withRole(next, role, known[role]!), policy)

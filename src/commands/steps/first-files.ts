@@ -1,10 +1,16 @@
 /** A new workspace has these files: its record, roster, calendar, processes and README. */
 import type { Policy } from '../../core/policy/policy.ts'
 import type { Classification, Language, Workspace } from '../../core/record/workspace.ts'
+import type { PlainDate } from '../../core/calendar/time.ts'
+import { DUTIES_FILE } from '../../core/duty/duty.ts'
 import { EPOCH } from '../../core/rules/rulebook.ts'
 import { canonical } from '../../documents/canonical.ts'
+import { readDuties } from '../../documents/duties.ts'
+import { dutiesRenumbered } from '../../documents/duties-copy.ts'
+import { readYaml } from '../../documents/source.ts'
 import { templateFiles } from './package-folder.ts'
 import { readyFiles } from './ready-files.ts'
+import { orRefuse } from './refusal.ts'
 
 /** What was chosen for the workspace. */
 export interface Choices {
@@ -22,7 +28,10 @@ export interface Choices {
 }
 
 /** Every file of the founding commit, by path. */
-export async function foundingFiles(choices: Choices): Promise<Map<string, Uint8Array>> {
+export async function foundingFiles(
+  choices: Choices,
+  today: PlainDate,
+): Promise<Map<string, Uint8Array>> {
   const { id, name, language, classification, policy, rehearses } = choices
   const workspace: Workspace = {
     format: EPOCH,
@@ -43,9 +52,20 @@ export async function foundingFiles(choices: Choices): Promise<Map<string, Uint8
   const { processes, registers = [], duties = [] } = choices
   for (const [kind, ids] of Object.entries({ processes, registers, duties })) {
     for (const folder of ids.map((one) => `${kind}/${one}/1`)) {
-      for (const [path, bytes] of await templateFiles(folder)) files.set(`${folder}/${path}`, bytes)
+      for (const [name, bytes] of await templateFiles(folder)) {
+        files.set(`${folder}/${name}`, name === DUTIES_FILE ? inForce(bytes, today) : bytes)
+      }
     }
   }
   const wanted = { readme: true, attributes: true, ci: choices.ci }
   return new Map([...files, ...(await readyFiles(wanted, language))])
+}
+
+/** A file of duties is in force from the day on which the workspace is founded, unless it says so itself. */
+function inForce(bytes: Uint8Array, today: PlainDate): Uint8Array {
+  const text = Buffer.from(bytes).toString('utf8')
+  const source = orRefuse(readYaml(DUTIES_FILE, text))
+  const { version, ...duties } = orRefuse(readDuties(source))
+  if (duties['in-force'] !== undefined) return bytes
+  return Buffer.from(dutiesRenumbered(source, text, version, { inForce: today }))
 }

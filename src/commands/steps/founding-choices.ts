@@ -16,7 +16,7 @@ import { builtIn, fitting } from './built-in.ts'
 import { type Person, personFrom, policyFrom, policyOfOne } from './founder.ts'
 import type { Choices } from './first-files.ts'
 import { withRolesOf } from './built-in-roles.ts'
-import { packs } from './packs.ts'
+import { type Keeping, keepingOf, packs } from './packs.ts'
 import { hostsIn } from './ready-files.ts'
 import { Refused, UsageError } from './refusal.ts'
 import { asked, askedChoice, askedChoices, chosen } from './wizard.ts'
@@ -28,6 +28,7 @@ const FIRST_PROCESS = ['group-investment']
 export interface Chosen extends Choices {
   readonly person: Person | undefined
   readonly regulations: readonly Process[]
+  readonly keeping: Keeping
 }
 
 /** Stands among the packs for none of them. */
@@ -67,8 +68,13 @@ export async function choose(session: Session, options: Options): Promise<Chosen
   const known = await builtIn([...texts(options, 'process'), ...brought])
   const processes = await processesFor(session, options, roster, { known, taken })
   const regulations = processes.map((id) => known.get(id)!)
+  const keeping = await keepingOf(taken)
   const person = await personFor(session, options, roster)
-  const policy = await withRolesOf(roster ?? (await policyOfOne(person!)), regulations)
+  const policy = await withRolesOf(
+    roster ?? (await policyOfOne(person!)),
+    regulations,
+    keeping.roles,
+  )
   return {
     id,
     name,
@@ -80,8 +86,9 @@ export async function choose(session: Session, options: Options): Promise<Chosen
     rehearses: isClockSet(session.env),
     person,
     regulations,
-    registers: [...new Set(taken.flatMap(({ registers }) => registers))],
-    duties: [...new Set(taken.flatMap(({ duties }) => duties))],
+    registers: keeping.registers.map(({ register }) => register),
+    duties: keeping.duties.map(({ duties }) => duties),
+    keeping,
   }
 }
 

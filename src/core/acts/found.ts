@@ -9,6 +9,7 @@ import { ADMINISTRATOR } from '../policy/policy.ts'
 import { policyFindings, togetherFindings } from '../policy/policy-rules.ts'
 import { signingNameFindings } from '../policy/signing-name.ts'
 import type { World } from '../world/world.ts'
+import { KEEPING, keepingFindings } from './founded-keeping.ts'
 import { mustHold } from '../policy/authority.ts'
 import { trailersOf } from '../record/filing.ts'
 import { found } from '../record/workspace-acts.ts'
@@ -23,8 +24,9 @@ const TEXTS = [
 const FIRST = /^(README\.md|\.gitattributes|\.gitlab-ci\.yml|\.github\/workflows\/[a-z0-9-]+\.yml)$/
 
 /**
- * Judges the founding: nothing but bd.yaml, policy.yaml, calendar, processes and the files that only `configure` changes
- * later; the policy sound, every process sound, the signer one of its administrators. `world` is the tree as founded.
+ * Judges the founding: nothing but bd.yaml, policy.yaml, calendar, processes, from the second epoch on registers and duties,
+ * and the files that only `configure` changes later; the policy sound, all of these sound, the signer one of its
+ * administrators. `world` is the tree as founded.
  */
 export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judgement {
   const processes = world.processes().map(({ process }) => process)
@@ -45,10 +47,12 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
     findings.push(finding('policy-version', { found: world.policy.version, expected: 1 }))
   }
   const isAny = actOf(world.workspace.format, 'configure') !== undefined
+  const known = isAny ? [...TEXTS, ...KEEPING] : TEXTS
   const stray = act.texts.filter(
     ({ path }) =>
-      !(isAny ? isConfiguration(path) : FIRST.test(path)) && !TEXTS.some((text) => text.test(path)),
+      !(isAny ? isConfiguration(path) : FIRST.test(path)) && !known.some((text) => text.test(path)),
   )
+  if (isAny) findings.push(...keepingFindings(world))
   if (stray.length > 0) {
     const paths = stray.map(({ path }) => path).join(', ')
     findings.push(finding('mixed-act', { act: 'found', paths }))

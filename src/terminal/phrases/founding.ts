@@ -27,6 +27,15 @@ export function foundingWords({ t, vocabulary: { classifications } }: Voice) {
         `已采用 ${count} 个流程；还缺的，以后从目录中采用：bd catalogue，bd process publish <流程> --reason "<依据>"`,
         `taken ${count} ${count === 1 ? 'process' : 'processes'}; take another from the catalogue later: bd catalogue, bd process publish <process> --reason "<decision>"`,
       ),
+    /** The registers and the duties that the workspace has begun with. */
+    keeps: (registers: readonly string[], duties: readonly string[]) => [
+      ...(registers.length === 0
+        ? []
+        : [t(`  台账：${registers.join('、')}`, `  registers: ${registers.join(', ')}`)]),
+      ...(duties.length === 0
+        ? []
+        : [t(`  应办清单：${duties.join('、')}`, `  duties: ${duties.join(', ')}`)]),
+    ],
     askProcesses: t('采用哪些流程', 'which processes'),
     askMember: t(
       '您的人员编号（小写字母、数字、连字符，如 wang-min）',
