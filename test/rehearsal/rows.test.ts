@@ -68,6 +68,18 @@ test('the process is sound', () => {
   expect(findings).toEqual([])
 })
 
+test('what is asked of rows is asked of what they have', () => {
+  const rules = (yaml: string) =>
+    lintText('process.yaml', yaml, () => ({})).findings.map(({ rule }) => rule)
+  const asked = (test: string) => ORDER.replace('every: checks, column: done, is: yes', test)
+  expect(rules(asked('every: checks, column: done, is: finished'))).toContain('value-never-taken')
+  expect(rules(asked('every: checks, column: done, more-than: yes'))).toContain('test-not-for-type')
+  expect(rules(asked('every: checks, column: dome, is: yes'))).toContain('unknown-name')
+  expect(rules(asked('every: check, column: done, is: yes'))).toContain('invalid-value')
+  const doubled = ORDER.replace('      open: {', '      checks: text\n      open: {')
+  expect(rules(doubled)).toContain('duplicate-name')
+})
+
 test('12 times 4,000.00 and 3 times 0.10 are 48,000.30: within 50,000, and 13 are not', async () => {
   const steps = `      - { write: li, rows: { order: { ${lines(13, '4000')} } }, without: { order: [checks] } }
       - { submit: li, refused: requirement-not-met }

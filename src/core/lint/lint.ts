@@ -14,6 +14,7 @@ import { documentsAskedTwice, doubledNames, doubledPosts, doubledRoles } from '.
 import { newerWords } from './editions.ts'
 import { type Fault, fault, pathOf } from './fault.ts'
 import { doubtfulRoles, reservedStages, undeclaredNames } from './names.ts'
+import { doubledRows, misfitRowTests } from './rows.ts'
 import { misusedParameters } from './parameters.ts'
 import { unreachableRequirements } from './requirements.ts'
 import { unknownReadings } from './readings.ts'
@@ -67,6 +68,7 @@ const NAMES: readonly LintProof[] = [
   doubledRoles,
   reservedStages,
   circularValues,
+  doubledRows,
 ]
 
 /** What the founding of a workspace is refused for, in the first epoch and so for ever. */
@@ -109,6 +111,7 @@ const APART: readonly LintProof[] = [
   misfitExpressions,
   misusedTables,
   misplacedDays,
+  misfitRowTests,
 ]
 
 /**
