@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { DUTIES_FILE } from '../../src/core/duty/duty.ts'
 import { lintDuties } from '../../src/core/duty/lint.ts'
+import type { Around } from '../../src/core/duty/sources.ts'
 import { parametersIn } from '../../src/core/duty/settled.ts'
 import { readDuties } from '../../src/documents/duties.ts'
+import { readProcess } from '../../src/documents/process.ts'
+import { readRegister } from '../../src/documents/register.ts'
 import { readYaml } from '../../src/documents/source.ts'
 import { ledgerOf } from '../../scripts/coverage-table.ts'
 
@@ -30,6 +33,51 @@ test.each(readdirSync(SHELF))('%s is sound, and says of which rules', (id) => {
   expect(duties.notes.map(({ rule }) => rule).filter((rule) => !RULES.has(rule))).toEqual([])
   const systems = duties.notes.map(({ rule }) => rule.replace(/-\d+$/, ''))
   expect(duties.ledger?.split(', ')).toEqual([...new Set(systems)].sort())
+})
+
+/** The registers and processes that come with bd, as duties know them. */
+function around(): Around {
+  const shelf = (kind: string) =>
+    readdirSync(join(TOP, 'templates', kind)).map((id) => {
+      const file = join(
+        TOP,
+        'templates',
+        kind,
+        id,
+        '1',
+        `${kind === 'registers' ? 'register' : 'process'}.yaml`,
+      )
+      const source = readYaml(file, readFileSync(file, 'utf8'))
+      if (!source.ok) throw new Error(JSON.stringify(source.findings))
+      return source.value
+    })
+  const registers = shelf('registers').map((source) => {
+    const read = readRegister(source)
+    if (!read.ok) throw new Error(JSON.stringify(read.findings))
+    const { register, fields, rows, key } = read.value
+    return [register, { fields, rows, ...('each' in key ? { sheets: key.every } : {}) }] as const
+  })
+  const processes = shelf('processes').map((source) => {
+    const process = readProcess(source)
+    if (!process.ok) throw new Error(JSON.stringify(process.findings))
+    return [process.value.process, process.value] as const
+  })
+  return { registers: new Map(registers), processes: new Map(processes) }
+}
+
+test('what they are done by is there: registers with their fields, rows and answers, and processes', () => {
+  const known = around()
+  for (const id of readdirSync(SHELF)) {
+    const duties = read(readFileSync(join(SHELF, id, '1', DUTIES_FILE), 'utf8'))
+    expect(lintDuties(duties, known), id).toEqual([])
+  }
+  const wrong = read(
+    readFileSync(join(SHELF, 'meetings/1', DUTIES_FILE), 'utf8').replace(
+      'kind: weekly',
+      'kind: weakly',
+    ),
+  )
+  expect(lintDuties(wrong, known).map(({ finding }) => finding.rule)).toEqual(['unknown-name'])
 })
 
 test.each(['duties.md', 'duties.zh.md'])(

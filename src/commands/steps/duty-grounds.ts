@@ -37,8 +37,24 @@ export async function groundsIn(reading: Reading): Promise<Grounds | undefined> 
       byProcess.set(process, [...(byProcess.get(process) ?? []), found.value])
     }
   }
+  await load(recordFolders(reading))
   const { steps } = replay.past.roster
   return groundsOf(world, steps, now, (process) => byProcess.get(process) ?? [])
+}
+
+/** The folders of records that duties look at now: of registers for each record of which something is owed all, of others those of this year and the last. */
+function recordFolders({ world, now }: Reading): readonly string[] {
+  const year = Number(now.date.slice(0, 4))
+  return world.duties().flatMap(({ duties }) =>
+    duties.list.flatMap(({ 'for-each': each, 'done-by': by }) => {
+      const whole = each === undefined ? [] : world.tree.recordFolders(each.record)
+      if ('project' in by) return whole
+      const recent = world.tree
+        .recordFolders(by.record)
+        .filter((folder) => [year, year - 1].some((one) => folder.split('/')[2] === String(one)))
+      return [...whole, ...recent]
+    }),
+  )
 }
 
 /** How duties are shown: with the titles of their own numbers, and what the company has set. */

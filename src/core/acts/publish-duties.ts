@@ -1,7 +1,8 @@
 /** An administrator publishes the next version of a file of duties: a new folder, which nobody changes any more. */
 import type { TextChange } from '../record/act.ts'
 import { DUTIES_FILE, type Duties, dutiesFolder } from '../duty/duty.ts'
-import { type Around, type Known, lintDuties } from '../duty/lint.ts'
+import { lintDuties } from '../duty/lint.ts'
+import type { Around, Known } from '../duty/sources.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { severityOf } from '../rules/rules.ts'
 import type { World } from '../world/world.ts'
