@@ -61,11 +61,17 @@ const letter = fc
     ...(closing === undefined ? {} : { closing }),
   }))
 
+/** Rows of which a draft has the empty table; there may be none of them. */
+const rows = fc
+  .record({ heading: wording, columns: fc.dictionary(id, value, { minKeys: 1, maxKeys: 3 }) })
+  .map(({ heading, columns }) => ({ title: heading, optional: true, columns }))
+
 const declared: fc.Arbitrary<DocumentType> = fc
   .record({
     title: wording,
     fields: fc.dictionary(id, value, { maxKeys: 5 }),
     sections: fc.dictionary(id, section, { maxKeys: 4 }),
+    rows: fc.dictionary(id, rows, { maxKeys: 2 }),
     attachable: fc.boolean(),
     hint: fc.option(wording, { nil: undefined }),
     letter: fc.option(letter, { nil: undefined }),
@@ -75,8 +81,11 @@ const declared: fc.Arbitrary<DocumentType> = fc
     ...(hint === undefined ? {} : { hint }),
     ...(around === undefined ? {} : { letter: around }),
   }))
-  .filter(({ title, sections }) => {
-    const all = [title, ...Object.values(sections)].flatMap(({ zh, en }) => [...new Set([zh, en])])
+  .filter(({ title, sections, rows: tables = {} }) => {
+    const titles = Object.values(tables).map((one) => one.title)
+    const all = [title, ...Object.values(sections), ...titles].flatMap(({ zh, en }) => [
+      ...new Set([zh, en]),
+    ])
     return new Set(all).size === all.length
   })
 
@@ -127,7 +136,10 @@ bothTest(
           const draft = draftOf(type, language, title)
           const content = read(draft)
           expect(templateFindings(`plan.${language}.md`, 'plan', type, content)).toEqual([])
-          const headings = [type.title, ...Object.values(type.sections)].map((one) => one[language])
+          const tables = Object.values(type.rows ?? {}).map((one) => one.title)
+          const headings = [type.title, ...Object.values(type.sections), ...tables].map(
+            (one) => one[language],
+          )
           expect(content.sections.map(({ heading }) => heading)).toEqual(headings)
           const required = Object.entries(type.fields).filter(([, one]) => one.optional !== true)
           const asked = new Set(content.placeholders.map(({ field }) => field))

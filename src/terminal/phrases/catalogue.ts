@@ -57,7 +57,8 @@ export function shelfLines(v: Voice, shelves: readonly Shelf[]): readonly Line[]
 /** The same in short: a line for each family. */
 export function shelfSummary(v: Voice, shelves: readonly Shelf[]): readonly Line[] {
   return shelves.map(({ family, processes }) => {
-    const titles = v.list(processes.map(({ title }) => v.title(title)))
+    // An English title may have a comma of its own.
+    const titles = processes.map(({ title }) => v.title(title)).join(v.t('、', '; '))
     return `  ${v.labelled(family === undefined ? v.t('其他', 'Others') : familyText(v, family), titles)}`
   })
 }
@@ -91,7 +92,7 @@ export function cataloguedLines(
 /** How one goes on from a list. */
 export function catalogueHint({ t }: Voice): string {
   return t(
-    '查找：bd catalogue <用途、俗称、出处或条文编号>；某一流程全文：bd process show <流程>',
-    'to find one: bd catalogue <use, another name, source or rule number>; all of one: bd process show <process>',
+    '查找：bd catalogue <用途、俗称、出处或条文编号>；某一流程全文：bd process show <流程>；内置台账、应办清单：bd register list、bd duty list',
+    'to find one: bd catalogue <use, another name, source or rule number>; all of one: bd process show <process>; registers and duties: bd register list, bd duty list',
   )
 }
