@@ -32,7 +32,7 @@ ref 引用|remote 远端|result 结果|review 审批节点|role 角色|roles 角
 seat 席位|seats 席位|seen 上次所见|second 第二项|section 章节|signed 签署日期|since 自何时|stage 阶段|stages 阶段|state 状态|stated 所述内容
 submitter 送审人|suggestion 相近的名称|table 决定表|test 测试|text 文字|times 次数|tip 末次提交|to 至|today 今天|turn 次序|two 其二
 type 类型|types 类型|until 截止日|value 值|values 值|version 版本|votes 票数|ways 去向|weekday 星期|what 内容|where 位置|why 原因
-within 期限|duty 应办事项|duties 应办清单|who 何人|day 哪一日|needs 所需|word 词|year 年份|zh 中文说明`
+within 期限|register 台账|record 记录|period 周期|form 形式|duty 应办事项|duties 应办清单|who 何人|day 哪一日|needs 所需|word 词|year 年份|zh 中文说明`
     .split(/[|\n]/u)
     .map((pair) => pair.split(' ') as [string, string]),
 )
