@@ -28,7 +28,6 @@ export const PLAIN_TYPES = [
   'date',
   'yes-no',
 ] as const
-export type PlainType = (typeof PLAIN_TYPES)[number]
 
 /** What kind of value a fact of a project or a field of a document takes. */
 export const VALUE_TYPES = [...PLAIN_TYPES, 'member', 'unit', 'project', 'record'] as const
