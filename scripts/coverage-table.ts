@@ -40,15 +40,16 @@ export function ledgerOf(top: string): readonly LedgerRule[] {
 
 /** Every note of every built-in: processes, registers, duties. */
 export function notesOf(top: string): readonly Noted[] {
-  return ['processes', 'registers', 'duties'].flatMap((kind) =>
-    filesUnder(join(top, 'templates', kind))
-      .filter((file) => /\/(process|register|duties)\.yaml$/.test(file))
-      .flatMap((file) => {
-        const { notes = [] } = parse(readFileSync(file, 'utf8')) as { notes?: readonly Noted[] }
-        const by = file.split('/').at(-3)!
-        return notes.map((note) => ({ ...note, by, file: file.slice(top.length + 1) }))
-      }),
+  const builtIns = ['processes', 'registers', 'duties'].flatMap((kind) =>
+    filesUnder(join(top, 'templates', kind)).filter((file) =>
+      /\/(process|register|duties)\.yaml$/.test(file),
+    ),
   )
+  const named = builtIns.map((file) => [file, file.split('/').at(-3)!] as const)
+  return [...named, [join(top, 'docs/ledger/bd.yaml'), 'bd'] as const].flatMap(([file, by]) => {
+    const { notes = [] } = parse(readFileSync(file, 'utf8')) as { notes?: readonly Noted[] }
+    return notes.map((note) => ({ ...note, by, file: file.slice(top.length + 1) }))
+  })
 }
 
 /** What each rule should come to; those of the first three systems are not among them. */
