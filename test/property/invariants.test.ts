@@ -2,29 +2,17 @@
  * Random regulations, and random acts by those who may and those who may not: what must be so after every act, and
  * after any single change of the history. size() tells how many in which run; BD_SEED begins elsewhere.
  */
-import { contentOf } from '../../src/core/record/tree.ts'
 import { expect } from 'vitest'
-import { lintProcess } from '../../src/core/lint/lint.ts'
-import { severityOf } from '../../src/core/rules/rules.ts'
-import { readEntry } from '../../src/documents/entry.ts'
 import { Chance } from './chance.ts'
 import type { History } from './history.ts'
 import { Play, Tried } from './play.ts'
-import { type Regulation, regulationOf } from './regulation.ts'
+import { isClean } from './clean.ts'
+import { regulationOf } from './regulation.ts'
 import { changes, refusal } from './tamper.ts'
 import { bothTest, longTest, size } from '../workbench/long.ts'
 
 const many = size(20, 140, 2800)
 const first = Number(process.env['BD_SEED'] ?? 1)
-
-/** Whether the regulation reads, and lint finds nothing wrong in it. */
-function isClean({ text, policy }: Regulation): boolean {
-  const entry = readEntry('processes/small/1/process.yaml', Buffer.from(text), '')
-  const read = contentOf(entry, 'process')
-  if (read === undefined) throw new Error(`${JSON.stringify(entry.content)}\n${text}`)
-  const { faults } = lintProcess(read, { policy })
-  return faults.every(({ finding }) => severityOf(finding.rule) !== 'error')
-}
 
 const tried = new Tried()
 const histories: { readonly seed: number; readonly history: History }[] = []
