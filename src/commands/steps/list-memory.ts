@@ -1,7 +1,7 @@
 /** Keeps summaries of projects by all that they are made of: one is made again when something of it, around it or with time has changed. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Summary } from '../../core/agenda/summary.ts'
-import { mayHangOn } from '../../core/agenda/summary-ground.ts'
+import { mayHangOn, mayNameOthers } from '../../core/agenda/summary-ground.ts'
 import { holdsAt, type Term } from '../../core/agenda/summary-term.ts'
 import type { Instant } from '../../core/calendar/time.ts'
 import { contentOf, type Tree } from '../../core/record/tree.ts'
@@ -137,11 +137,19 @@ function aroundOf(tree: Tree, { records }: Folders, process: string, rest: boole
     mayHangOn(path, process, rest) ? [`${digest}  ${path}\n`] : [],
   )
   if (rest) return sha256([rulesOf(tree), ...lines.sort()].join('')).slice(0, 16)
-  const registered = Array.from(records, ([path, oid]) => `${oid}  ${path}\n`)
-  return sha256([...lines, ...registered].sort().join('')).slice(0, 16)
+  const own = [...tree.common.values()].filter(({ path }) => isVersionOf(path, process))
+  const isAlone = own.every((entry) => !mayNameOthers(contentOf(entry, 'process')))
+  // Of the records of a register the id of their folder says which there are.
+  const registered = Array.from(records, ([path, oid]) => `${oid}  ${path}`)
+  const others = isAlone ? [] : [...registered, ...tree.projectIds()]
+  return sha256([...lines, ...others].sort().join('\n')).slice(0, 16)
 }
 
 /** The edition of the rules, as the workspace names it. */
 function rulesOf(tree: Tree): string {
   return contentOf(tree.get('bd.yaml'), 'workspace')?.format ?? ''
+}
+
+function isVersionOf(path: string, process: string): boolean {
+  return path.startsWith(`processes/${process}/`) && path.endsWith('/process.yaml')
 }

@@ -1,4 +1,5 @@
 /** Tells which files outside of projects a summary may hang on: with the project's own files, and who signed for them, all that it is made of. */
+import type { Process, ValueType } from '../process/process.ts'
 import { isConfiguration } from '../record/configuration.ts'
 
 /** What is on record of the workspace itself: no project waits for it. */
@@ -12,4 +13,21 @@ export function mayHangOn(path: string, process: string, rest: boolean): boolean
   const [folder = '', of] = path.split('/')
   if (folder === 'processes') return of === process
   return !rest && !OF_THE_WORKSPACE.has(folder) && !isConfiguration(path)
+}
+
+/** The types of values that name something of the workspace beside its roster, and are not taken where that is not there. */
+const NAMING: ReadonlySet<ValueType> = new Set(['project', 'record'])
+
+/**
+ * Whether a summary may hang on which projects and records there are: where the process asks for the name of one. Of a process
+ * that cannot be read it may.
+ */
+export function mayNameOthers(process: Process | undefined): boolean {
+  if (process === undefined) return true
+  let found = false
+  JSON.stringify(process, (key, value: unknown) => {
+    found ||= key === 'type' && NAMING.has(value as ValueType)
+    return value
+  })
+  return found
 }
