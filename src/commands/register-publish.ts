@@ -8,6 +8,7 @@ import { findingLines } from '../terminal/findings.ts'
 import { registerPublishedLines } from '../terminal/phrases/register.ts'
 import { carryOut } from './steps/act.ts'
 import { sha256 } from './steps/digest.ts'
+import { findingNames } from './steps/finding-names.ts'
 import { identify } from './steps/identify.ts'
 import { reasonFor } from './steps/reason.ts'
 import { orRefuse, Refused, UsageError } from './steps/refusal.ts'
@@ -31,12 +32,11 @@ export const run: Run = async (session, args, options) => {
   if (folder === undefined || another !== undefined) {
     throw new UsageError('file-unreadable', { file: argument(args, 0) })
   }
-  const faults = lintedRegister(folder, keepingOf(reading.world))
-  const errors = faults.filter(
-    ({ rule }) => severityOf(rule) === 'error' && rule !== 'unknown-name',
-  )
-  const unread = lintedRegister(folder, {}).filter(({ rule }) => severityOf(rule) === 'error')
-  if (errors.length + unread.length > 0) throw new Refused(unread.length > 0 ? unread : errors)
+  const own = lintedRegister(folder, {})
+  const errors = own.filter(({ rule }) => severityOf(rule) === 'error')
+  if (errors.length > 0) throw new Refused(errors)
+  // What the company still lacks for it keeps nobody from publishing it.
+  const lacking = lintedRegister(folder, keepingOf(reading.world))
   const written = registerIn(folder)
   const version = newestRegister(reading.world, written.register) + 1
   const origin = {
@@ -60,9 +60,11 @@ export const run: Run = async (session, args, options) => {
   const deed = { name: 'publish' as const, words: { register, texts: changes, reason } }
   const scene = sceneOf(reading, actor.member)
   const order = orderOf(session, { deed, texts: files, prose: reason }, actor, scene)
-  const warnings = faults.filter((one) => !errors.includes(one))
-  if (warnings.length > 0) {
-    screen.say(...findingLines(warnings, { voice: screen.voice, most: 20 }))
+  if (lacking.length > 0) {
+    const { voice } = screen
+    screen.say(
+      ...findingLines(lacking, { voice, names: findingNames(voice, reading.world), most: 20 }),
+    )
   }
   const done = await carryOut(session, reading, order)
   const code = await tell(session, reading, order, done)

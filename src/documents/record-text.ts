@@ -56,7 +56,7 @@ export function writtenCell({ type }: Pick<CellDeclaration, 'type'>, value: Valu
   return type === 'percent' ? `${value}%` : String(value)
 }
 
-/** What stands below the head of a new record: each heading with what was said under it, each table with its columns. */
+/** What stands below the head of a new record: each heading under which something was said, each table with its columns. */
 export function recordBody(
   { sections, rows }: Pick<Register, 'sections' | 'rows'>,
   language: Language,
@@ -65,9 +65,7 @@ export function recordBody(
   const parts = [
     ...Object.entries(sections).flatMap(([id, section]) => {
       const text = said[id]
-      return text === undefined && section.optional === true
-        ? []
-        : [`## ${section[language]}\n\n${text ?? placeholder(section[language], language)}`]
+      return text === undefined ? [] : [`## ${section[language]}\n\n${text}`]
     }),
     ...Object.values(rows).map(({ title, columns }) => {
       const head = Object.values(columns).map((one) => escapedCell(one.title[language]))
@@ -80,10 +78,6 @@ export function recordBody(
     }),
   ]
   return parts.join('\n\n')
-}
-
-function placeholder(title: string, language: Language): string {
-  return language === 'zh' ? `【待填：${title}】` : `[TODO: ${title}]`
 }
 
 /** The text with what is said under a heading in place of what stood there; the heading is added where it is not there. */

@@ -29,11 +29,11 @@ export interface First {
   readonly by: string
 }
 
-/** The values of a new record, with the answer from which it can only begin where nothing was said. */
+/** The values of a new record, with the first answer with which it may begin where nothing was said. */
 export function begun(register: Register, fields: Said['fields']): Said['fields'] {
   const begins = Object.entries(register.fields).flatMap(([id, declared]) => {
-    const only = declared.moves === undefined ? [] : beginningsOf(declared)
-    return only.length === 1 && fields[id] === undefined ? [[id, only[0]!] as const] : []
+    const [first] = declared.moves === undefined ? [] : beginningsOf(declared)
+    return first !== undefined && fields[id] === undefined ? [[id, first] as const] : []
   })
   return { ...fields, ...Object.fromEntries(begins) }
 }
