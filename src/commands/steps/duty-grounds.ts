@@ -67,7 +67,8 @@ export function dutyViewOf(
   const processes = world.processes().map(({ process }) => process)
   const view = viewOf(session, reading)
   const { voice } = session.screen
-  const names = namesIn(voice, world.policy, undefined, processes)
+  const registers = world.registers().map(({ register }) => register)
+  const names = namesIn(voice, world.policy, undefined, processes, registers)
   const declared = Object.assign(
     {},
     ...world

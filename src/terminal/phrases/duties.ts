@@ -137,7 +137,10 @@ export function notSetLines(
             ` (bd parameter set ${unset.parameter} <value> --process ${duties.duties} --reason "<decision>")`,
           )
         : ''
-    seen.set(`${duties.duties} ${duty.duty} ${words}`, `${v.title(duty.title)}: ${words}${where}`)
+    seen.set(
+      `${duties.duties} ${duty.duty} ${words}`,
+      v.labelled(v.title(duty.title), words + where),
+    )
   }
   return [...seen.values()].map((line) => styled('warning', line))
 }

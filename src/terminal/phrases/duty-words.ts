@@ -161,8 +161,10 @@ export function doneByText(v: Voice, view: Pick<View, 'names'>, by: DoneBy): str
       ? v.t(`项目：${process}办结`, `a project of ${process}, completed`)
       : v.t(`项目：${process}通过“${stage}”`, `a project of ${process} that passed ${stage}`)
   }
-  const rows = 'rows' in by ? `.${by.rows}` : ''
-  return v.t(`台账：${by.record}${rows}`, `a record: ${by.record}${rows}`)
+  const register = nameOf(view, 'register', by.record)
+  return 'rows' in by
+    ? v.t(`台账“${register}”中的一行`, `a row in ${register}`)
+    : v.t(`台账“${register}”中的记录`, `a record of ${register}`)
 }
 
 /** What is not set, by its name. */
