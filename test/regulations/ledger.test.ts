@@ -1,7 +1,8 @@
 /** The ledger has every rule of the five sources once, and what the built-ins say of rules is said of rules that there are. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { aimsOf, ledgerOf, notesOf } from '../../scripts/coverage-table.ts'
+import { aimsOf, coverageOf, ledgerOf, notesOf } from '../../scripts/coverage-table.ts'
 
 const TOP = join(import.meta.dirname, '../..')
 const ledger = ledgerOf(TOP)
@@ -41,4 +42,8 @@ test('no built-in speaks of a rule that no source has', () => {
 test('of every rule is said how it is met, and where', () => {
   const noted = new Set(notes.map(({ rule }) => rule))
   expect(ledger.map(({ rule }) => rule).filter((rule) => !noted.has(rule))).toEqual([])
+})
+
+test('docs/coverage.md is as `npm run coverage` writes it', () => {
+  expect(readFileSync(join(TOP, 'docs/coverage.md'), 'utf8')).toBe(coverageOf(TOP))
 })

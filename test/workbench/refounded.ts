@@ -15,13 +15,16 @@ export async function refounded(
   const line = (await bench.ok(ADMIN, 'trust')).out.trim()
   const record = alter(bench.read('bd.yaml'))
   const paths = bench.git('ls-files').split('\n')
-  const files = paths.map((path) => {
-    const text = path === 'bd.yaml' ? record : bench.read(path)
-    return { path, sha256: digest(text) }
-  })
+  const changed: Record<string, string> = { 'bd.yaml': record }
+  if (epoch !== EPOCH) {
+    for (const path of paths.filter((one) => one.endsWith('/process.yaml'))) {
+      changed[path] = withoutCatalogue(bench.read(path))
+    }
+  }
+  const files = paths.map((path) => ({ path, sha256: digest(changed[path] ?? bench.read(path)) }))
   const root = bench.head
   const first = await forger.commit(ADMIN, {
-    files: { 'bd.yaml': record },
+    files: changed,
     message: messageOf(
       '建立工作区',
       [],
@@ -32,6 +35,11 @@ export async function refounded(
   forger.settle()
   await bench.ok(ADMIN, 'trust', line.replace(root, first))
   return { bench, forger }
+}
+
+/** What a process says for the catalogue no earlier release could read. */
+function withoutCatalogue(text: string): string {
+  return text.replace(/^family:[^]*?\n(?=\n)/mu, '')
 }
 
 /** The record of a workspace in which everything is done in earnest. */
