@@ -3,7 +3,7 @@ import { DUTIES_FILE, dutiesFolder } from '../core/duty/duty.ts'
 import { newestDuties } from '../core/acts/publish-duties.ts'
 import { severityOf } from '../core/rules/rules.ts'
 import { aroundDuties } from '../core/acts/publish-duties.ts'
-import { dutiesRenumbered } from '../documents/duties-copy.ts'
+import { originLine, renumbered } from '../documents/version-copy.ts'
 import { readYaml } from '../documents/source.ts'
 import { dutiesPublishedLines } from '../terminal/phrases/duty-list.ts'
 import { carryOut } from './steps/act.ts'
@@ -31,10 +31,10 @@ export const run: Run = async (session, args, options) => {
   if (errors.length > 0) throw new Refused(errors)
   const version = newestDuties(reading.world, written.duties) + 1
   const origin = { duties: written.duties, version: written.version, sha256: digestOf(file.text) }
-  const text = dutiesRenumbered(orRefuse(readYaml(file.shown, file.text)), file.text, version, {
-    ...(file.builtIn ? { origin } : {}),
-    ...(written['in-force'] === undefined ? { inForce: reading.now.date } : {}),
-  })
+  const text = renumbered(orRefuse(readYaml(file.shown, file.text)), file.text, version, [
+    ...(file.builtIn ? [originLine(origin)] : []),
+    ...(written['in-force'] === undefined ? [`in-force: ${reading.now.date}`] : []),
+  ])
   const duties = dutiesIn({ shown: file.shown, text })
   const reason = await reasonFor(session, options)
   const bytes = Buffer.from(text, 'utf8')

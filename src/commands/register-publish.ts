@@ -2,7 +2,7 @@
 import { newestRegister } from '../core/acts/publish-register.ts'
 import { REGISTER_FILE, registerFolder } from '../core/register/files.ts'
 import { severityOf } from '../core/rules/rules.ts'
-import { registerRenumbered } from '../documents/register-copy.ts'
+import { originLine, renumbered } from '../documents/version-copy.ts'
 import { readYaml } from '../documents/source.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { registerPublishedLines } from '../terminal/phrases/register.ts'
@@ -44,11 +44,11 @@ export const run: Run = async (session, args, options) => {
     version: written.version,
     sha256: digestOf(folder),
   }
-  const text = registerRenumbered(
+  const text = renumbered(
     orRefuse(readYaml(folder.shown, folder.text)),
     folder.text,
     version,
-    folder.builtIn ? origin : undefined,
+    folder.builtIn ? [originLine(origin)] : [],
   )
   const register = registerIn({ shown: folder.shown, text })
   const reason = await reasonFor(session, options)

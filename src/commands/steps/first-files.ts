@@ -6,7 +6,7 @@ import { DUTIES_FILE } from '../../core/duty/duty.ts'
 import { EPOCH } from '../../core/rules/rulebook.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { readDuties } from '../../documents/duties.ts'
-import { dutiesRenumbered } from '../../documents/duties-copy.ts'
+import { renumbered } from '../../documents/version-copy.ts'
 import { readYaml } from '../../documents/source.ts'
 import { templateFiles } from './package-folder.ts'
 import { readyFiles } from './ready-files.ts'
@@ -67,5 +67,5 @@ function inForce(bytes: Uint8Array, today: PlainDate): Uint8Array {
   const source = orRefuse(readYaml(DUTIES_FILE, text))
   const { version, ...duties } = orRefuse(readDuties(source))
   if (duties['in-force'] !== undefined) return bytes
-  return Buffer.from(dutiesRenumbered(source, text, version, { inForce: today }))
+  return Buffer.from(renumbered(source, text, version, [`in-force: ${today}`]))
 }

@@ -7,7 +7,7 @@ import type { Process } from '../../core/process/process.ts'
 import { PROCESS_FILE } from '../../core/process/files.ts'
 import type { World } from '../../core/world/world.ts'
 import { readProcess } from '../../documents/process.ts'
-import { renumbered } from '../../documents/process-copy.ts'
+import { originLine, renumbered } from '../../documents/version-copy.ts'
 import { readYaml } from '../../documents/source.ts'
 import { isLeaving } from '../../repository/leavings.ts'
 import { sha256 } from './digest.ts'
@@ -48,7 +48,7 @@ export async function publicationOf(
   const { process: id, version: written } = orRefuse(readProcess(source))
   const origin = { process: id, version: written, sha256: digestOf(files) }
   const version = newestVersion(world, id) + 1
-  const next = renumbered(source, text, version, folder === undefined ? origin : undefined)
+  const next = renumbered(source, text, version, folder === undefined ? [originLine(origin)] : [])
   return {
     process: orRefuse(readProcess(orRefuse(readYaml(file, next)))),
     shown,

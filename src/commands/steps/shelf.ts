@@ -1,0 +1,83 @@
+/** A command line names a published file of a kind: on disk, in the workspace around, or one that comes with bd. */
+import { existsSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { suggest } from '../../core/text/suggestion.ts'
+import { finding } from '../../core/rules/finding.ts'
+import { folderNames, packageRoot } from './package-folder.ts'
+import { Refused, UsageError } from './refusal.ts'
+
+/** A kind of published files: its folder in a workspace and among what comes with bd, and how one version is read. */
+export interface Shelf<T> {
+  readonly folder: 'registers' | 'duties'
+  readonly kind: 'register' | 'duty'
+  /** The file in the folder of a version. */
+  readonly file: string
+  /** Reads a version; `shown` is how its file is told, `builtIn` whether it comes with bd. */
+  readonly read: (file: string, shown: string, builtIn: boolean) => Promise<T>
+}
+
+/**
+ * The versions that are meant: the one at the path, or in the folder, that is named; else by its id the newest version of the workspace
+ * around, else what comes with bd. Where nothing is named, every version of the workspace, else all that come with bd.
+ */
+export async function versionsMeant<T>(
+  shelf: Shelf<T>,
+  cwd: string,
+  named: string,
+): Promise<readonly T[]> {
+  const path = resolve(cwd, named)
+  const found = named === '' ? undefined : await stat(path).catch(() => undefined)
+  if (found !== undefined) {
+    const file = found.isDirectory() ? join(path, shelf.file) : path
+    return [await shelf.read(file, relative(cwd, file), false)]
+  }
+  if (/[/.]/u.test(named)) throw new UsageError('file-unreadable', { file: named })
+  const own = workspaceAbove(cwd)
+  const here =
+    own === undefined ? [] : await versionsIn(shelf, cwd, join(own, shelf.folder), named, false)
+  if (here.length > 0) return here
+  const ready = join(packageRoot(), 'templates', shelf.folder)
+  const builtIn = await versionsIn(shelf, ready, ready, named, true)
+  if (builtIn.length > 0) return builtIn
+  const known = await folderNames(shelf.folder)
+  const suggestion = suggest(named, known)
+  const near = suggestion === undefined ? {} : { suggestion }
+  const facts = { kind: shelf.kind, name: named, ...near, known: known.join(', ') }
+  throw new Refused([finding('unknown-name', facts)])
+}
+
+/** Every version in a folder, or of what is named the newest; shown from another. */
+async function versionsIn<T>(
+  shelf: Shelf<T>,
+  from: string,
+  folder: string,
+  named: string,
+  builtIn: boolean,
+): Promise<readonly T[]> {
+  const ids = named === '' ? await foldersIn(folder) : [named]
+  const found = ids.map(async (id) => {
+    const versions = (await foldersIn(join(folder, id))).filter((one) => /^[1-9]\d*$/u.test(one))
+    const sorted = versions.sort((a, b) => Number(a) - Number(b))
+    const wanted = named === '' ? sorted : sorted.slice(-1)
+    return wanted.map((one) => join(folder, id, one, shelf.file))
+  })
+  const files = (await Promise.all(found)).flat()
+  return Promise.all(files.map((file) => shelf.read(file, relative(from, file), builtIn)))
+}
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+/** The nearest workspace around a folder. */
+function workspaceAbove(cwd: string): string | undefined {
+  for (let at = cwd; ; at = dirname(at)) {
+    if (existsSync(join(at, 'bd.yaml'))) return at
+    if (dirname(at) === at) return undefined
+  }
+}
