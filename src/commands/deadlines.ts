@@ -102,7 +102,10 @@ function conditionRows(
 /** The term of the stage in which it is drafted, for those who can do something about it. */
 function stageRows({ world, now }: Reading, summary: Summary, view: View): readonly DeadlineRow[] {
   if (summary.state !== 'drafting') return []
-  const tasks = summary.tasks.filter(({ deadline }) => deadline !== undefined)
+  // A condition of an approval has a row of its own.
+  const tasks = summary.tasks.filter(
+    ({ act, deadline }) => act !== 'condition' && deadline !== undefined,
+  )
   const [task] = tasks
   if (task?.deadline === undefined) return []
   const { deadline: due, role } = task

@@ -77,23 +77,15 @@ async function decided(...more: readonly string[]): Promise<Bench> {
 }
 
 longTest(
-  'of a document without a template it is said that there is none, and where it is written',
+  'a document without a template is drafted from what the regulation says of it',
   async () => {
     const bench = submitted.copy()
     await bench.ok(OFFICER, 'new-project', '--process', 'hearing', '--title', '东港码头')
     const path = 'projects/2026/2026-002/plan.md'
-    for (const argv of [
-      ['draft', '2026-002'],
-      ['draft', '2026-002', '项目方案'],
-      ['draft', '2026-002', 'plan', '--stdout'],
-    ]) {
-      const ran = await bench.ok(OFFICER, ...argv)
-      expect(ran.err).toContain(`流程没有“项目方案”的模板，请自行编写：${path}`)
-      expect(ran.err).not.toContain('没有需要生成')
-      expect((await bench.ok(OFFICER, ...argv, '--lang', 'en')).err).toContain(
-        `write it yourself: ${path}`,
-      )
-    }
+    expect(bench.read(path)).toContain('项目方案')
+    expect((await bench.ok(OFFICER, 'draft', '2026-002', 'plan', '--stdout')).out).toContain(
+      '项目方案',
+    )
     bench.write(path, '---\ntitle: 项目方案\n---\n\n转让东港码头。\n')
     expect((await bench.ok(OFFICER, 'draft', '2026-002', 'plan')).err).toContain(`${path} 已存在`)
     await bench.ok(OFFICER, 'save', '2026-002')
