@@ -163,6 +163,36 @@ describe('what no two hold', () => {
   })
 })
 
+describe('a whole number that no two hold', () => {
+  const text = edited(
+    CUSTOMERS,
+    'importance: {',
+    'code: { type: integer, unique: yes, optional: yes, title: { zh: 代码, en: Code } }\n  importance: {',
+  )
+  const coded = (ledger: Ledger, code: string, name: string) => customer(ledger, { name, code })
+  test.each(['1200', '"1,200"', '"一千二百"', '"01200"', '"１２００"', '"1 200"'])(
+    '1200 is %s',
+    (code) => {
+      const ledger = keeping(text)
+      record(ledger, OFFICER, { [CUSTOMER]: coded(ledger, '1200', '甲公司') })
+      const other = { [second]: coded(ledger, code, '乙公司') }
+      expect(rules(ledger, OFFICER, other)).toEqual(['value-taken'])
+      const alone = keeping(text)
+      const both = {
+        [CUSTOMER]: coded(alone, code, '甲公司'),
+        [second]: coded(alone, '1200', '乙公司'),
+      }
+      expect(rules(alone, OFFICER, both)).toEqual(['value-taken'])
+    },
+  )
+
+  test('another is another, and texts that look like numbers are compared as texts', () => {
+    const ledger = keeping(text)
+    record(ledger, OFFICER, { [CUSTOMER]: coded(ledger, '1200', '一千二百') })
+    expect(rules(ledger, OFFICER, { [second]: coded(ledger, '"-1200"', '1200') })).toEqual([])
+  })
+})
+
 describe('moves', () => {
   test.each([
     ['new', 'contacted', []],
@@ -173,6 +203,24 @@ describe('moves', () => {
     expect(rules(ledger, OFFICER, changed(ledger, `state: ${from}`, `state: ${to}`))).toEqual(
       expected,
     )
+  })
+
+  test('an answer is not taken out, not even where the field is optional', () => {
+    const text = edited(CUSTOMERS, 'moves: { new', 'optional: yes\n    moves: { new')
+    const ledger = keeping(text)
+    const bare = edited(customer(ledger), 'state: new\n', '')
+    record(ledger, OFFICER, { [CUSTOMER]: bare })
+    // As long as none was given, none is missing; the first is one with which a record begins.
+    expect(rules(ledger, OFFICER, changed(ledger, 'potential: low', 'potential: 低'))).toEqual([])
+    const given = (state: string) => changed(ledger, 'grade: b\n', `grade: b\nstate: ${state}\n`)
+    expect(rules(ledger, OFFICER, given('contacted'))).toEqual(['move-not-allowed'])
+    record(ledger, OFFICER, given('new'))
+    for (const none of ['', 'state:\n', 'state: ""\n']) {
+      const found = ledger.refusal(OFFICER, recording(changed(ledger, 'state: new\n', none)))
+      expect(found).toMatchObject([
+        { rule: 'move-not-allowed', facts: { from: 'new', to: '', allowed: 'contacted' } },
+      ])
+    }
   })
 
   test('a register may let records begin elsewhere, for those that are there when it begins', () => {
@@ -199,6 +247,28 @@ describe('the form of a record', () => {
     ['the mark of a state secret', 'grade: b\n', 'grade: b\n密级: 机密\n', 'unknown-field'],
   ])('refuses %s', (_, part, by, rule) => {
     expect(rules(ledger, OFFICER, { [CUSTOMER]: edited(one, part, by) })).toContain(rule)
+  })
+
+  test.each([
+    ['a list', 'state: new\n', 'state: new\ncredit-limit: ["9,000,000.00"]\n', 'credit-limit', 11],
+    ['a map', 'state: new\n', 'state: new\ncredit-limit: { a: 9000000 }\n', 'credit-limit', 11],
+    ['a list of one', 'importance: high', 'importance: [high]', 'importance', 7],
+    ['a computed list', 'grade: b', 'grade: [b]', 'grade', 9],
+  ])('of a field one value: %s is none', (_, part, by, key, line) => {
+    const found = ledger.refusal(OFFICER, recording({ [CUSTOMER]: edited(one, part, by) }))
+    expect(found[0]).toMatchObject({
+      rule: 'wrong-type',
+      facts: { key },
+      place: { file: CUSTOMER, line },
+    })
+    expect(found.map(({ rule }) => rule)).not.toContain('record-incomplete')
+  })
+
+  test('check refuses a list in a field of others, whoever signs and however it came there', () => {
+    const there = withCustomer()
+    const listed = changed(there, 'state: new\n', `state: new\nkeeper: [${OFFICER}]\n`)
+    expect(rules(there, OFFICER, listed)).toEqual(['wrong-type'])
+    expect(rules(there, HEAD, listed)).toContain('wrong-type')
   })
 
   test('of rows each cell', () => {

@@ -16,6 +16,7 @@ import { moveFindings } from '../register/moves.ts'
 import { numberFindings } from '../register/numbers.ts'
 import type { RecordContent, Register } from '../register/register.ts'
 import { aheadFindings } from '../register/sheets.ts'
+import { singleFindings } from '../register/single-values.ts'
 import { doubleFindings } from '../register/doubles.ts'
 import { type Finding, finding, unique } from '../rules/finding.ts'
 import { callableRegisters } from '../text/known-names.ts'
@@ -56,6 +57,7 @@ export function judgeRecord(world: World, act: RecordAct, by: Circumstances): Ju
   const findings = [
     ...kept.flatMap((one) => [
       ...headFindings(register, one, by),
+      ...singleFindings(register, one),
       ...formFindings(register, one, known, (field) => mayLack(world.policy, register, field, by)),
       ...computedFindings(register, one, known),
       ...moveFindings(register, one),

@@ -7,7 +7,7 @@ import type { ValueDeclaration } from './process.ts'
 import type { Value } from '../record/record.ts'
 import { spelling } from '../text/spelling.ts'
 import { readAmount } from './amount.ts'
-import { plainNumerals, readNumber } from '../text/numerals.ts'
+import { readInteger } from '../text/numerals.ts'
 import { readPercentage } from './percentage.ts'
 
 /** Who and what a workspace knows, for values that name a member or a unit; `any` where it is not known which there are. */
@@ -82,7 +82,7 @@ function parse(declaration: ValueDeclaration, input: string, known: Known): Valu
     case 'text':
       return input === '' ? undefined : input
     case 'integer':
-      return integer(input)
+      return readInteger(input)
     case 'money':
       return readAmount(input)
     case 'percent':
@@ -127,11 +127,4 @@ function callableOf({ type, of }: ValueDeclaration, known: Known): Callable | un
 
 function idOf(meant: Called): string | undefined {
   return meant.is === 'one' ? meant.id : undefined
-}
-
-function integer(input: string): number | undefined {
-  const [, minus, rest = ''] = /^([-负])?(.*)$/su.exec(plainNumerals(input)) ?? []
-  const read = readNumber(rest.trim(), true)
-  if (read === undefined || read.places > 0 || read.digits >= 10n ** 15n) return undefined
-  return minus === undefined || read.digits === 0n ? Number(read.digits) : -Number(read.digits)
 }

@@ -6,7 +6,7 @@ import { EPOCH, RULEBOOK } from '../rules/rulebook.ts'
 import type { Press } from './press.ts'
 import type { ProjectHead } from './record.ts'
 import { recordFolderOf } from './register-folder.ts'
-import { TakenValues } from './taken-values.ts'
+import { TakenValues, type UniqueFields } from './taken-values.ts'
 import { unitOf } from './unit-of-path.ts'
 import { Units } from './units.ts'
 
@@ -85,12 +85,7 @@ export class Tree {
   }
 
   /** The records of a register that hold a value in one of its fields, of which these are asked about; all are read the first time. */
-  holding(
-    register: string,
-    fields: readonly string[],
-    field: string,
-    value: string,
-  ): Iterable<string> {
+  holding(register: string, fields: UniqueFields, field: string, value: string): Iterable<string> {
     if (!this.#taken.knows(register, fields)) {
       this.#taken.look(register, fields, this.#filesOf(register))
     }

@@ -1,7 +1,7 @@
 /** No two records of a register hold the same in a field that is unique, however it is spelt. */
+import { comparable } from '../record/taken-values.ts'
 import type { Tree } from '../record/tree.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { spelling } from '../text/spelling.ts'
 import { writtenValue } from './cell.ts'
 import type { RecordChange } from './changes.ts'
 import type { BroughtRecord } from './form.ts'
@@ -15,15 +15,19 @@ export function doubleFindings(
   { register, fields }: Register,
   kept: readonly Kept[],
 ): readonly Finding[] {
-  const asked = Object.keys(fields).filter((field) => fields[field]?.unique === true)
+  const asked = new Map(
+    Object.entries(fields).flatMap(([field, { unique, type }]) =>
+      unique === true ? [[field, type] as const] : [],
+    ),
+  )
   const own = new Map(kept.map((one) => [one.key, one]))
-  return asked.flatMap((field) => {
+  return [...asked].flatMap(([field, type]) => {
     const seen = new Map<string, string>()
     const valueIn = ({ content }: Kept) => writtenValue(content.fields[field]?.value)
     return kept.flatMap((one) => {
       const value = valueIn(one)
       if (value === undefined) return []
-      const spelt = spelling(value)
+      const spelt = comparable(type, value)
       const among = seen.get(spelt)
       if (among === undefined) seen.set(spelt, one.key)
       const isChanged = one.change.fields.some((changed) => changed.field === field)

@@ -9,6 +9,7 @@ import { suggest } from '../text/suggestion.ts'
 import { isHeading } from '../text/wording.ts'
 import { type KnownThings, readCell, writtenValue } from './cell.ts'
 import { columnPlaces } from './kept-record.ts'
+import { holdsSeveral } from './single-values.ts'
 import {
   type CellDeclaration,
   RECORD_HEAD,
@@ -69,7 +70,9 @@ function fieldFindings(
   return Object.entries(fields).flatMap(([field, declared]) => {
     const found = content.fields[field]
     const text = writtenValue(found?.value)
-    const isLeft = content.placeholders.some((one) => one.field === field)
+    const isLeft =
+      content.placeholders.some((one) => one.field === field) ||
+      (found !== undefined && holdsSeveral(found))
     if (text === undefined || isLeft) {
       const isOpen = declared.optional === true || declared.computed !== undefined
       return isOpen || isLeft || mayLack(field)
@@ -92,9 +95,8 @@ function lacking(
 }
 
 function asked(declared: CellDeclaration): AskedValue {
-  return declared.type === 'record' || declared.type === 'project'
-    ? {}
-    : askedValue(declared as ValueDeclaration)
+  const { type } = declared
+  return type === 'record' || type === 'project' ? {} : askedValue(declared as ValueDeclaration)
 }
 
 /** Why the text is no value of its declaration. */

@@ -25,15 +25,17 @@ export function moveFindings(
   return change.fields.flatMap(({ field, before, after }) => {
     const declared = fields[field]
     const moves = declared?.moves
-    if (declared === undefined || moves === undefined || after === undefined) return []
+    if (declared === undefined || moves === undefined) return []
     const from = was === undefined ? undefined : before
+    // Taken out it would begin anew: that is a move, which no register states.
+    if (from === undefined && after === undefined) return []
     const allowed = from === undefined ? beginningsOf(declared) : (moves[String(from)] ?? [])
-    if (allowed.includes(String(after))) return []
+    if (after !== undefined && allowed.includes(String(after))) return []
     const facts = {
       register,
       field,
       from: String(from ?? ''),
-      to: String(after),
+      to: String(after ?? ''),
       ...(allowed.length === 0 ? {} : { allowed: allowed.join(', ') }),
     }
     return [

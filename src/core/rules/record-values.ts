@@ -14,7 +14,7 @@ export const recordValueRules = {
     role: string
     holders: string
   }>(),
-  /** `from`: empty of a new record. */
+  /** `from`: empty of a new record; `to`: empty where the answer is taken out. */
   'move-not-allowed': error<{
     register: string
     field: string

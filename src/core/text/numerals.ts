@@ -155,3 +155,11 @@ function pointed(text: string): Decimal | undefined {
   const decimals = digits.join('').replace(/0+$/u, '')
   return { digits: BigInt(String(high.digits) + decimals), places: decimals.length }
 }
+
+/** The whole number of at most fifteen digits that a text says, in digits or in Chinese, with 负 or a minus before it; `undefined` for none. */
+export function readInteger(text: string): number | undefined {
+  const [, minus, rest = ''] = /^([-负])?(.*)$/su.exec(plainNumerals(text)) ?? []
+  const read = readNumber(rest.trim(), true)
+  if (read === undefined || read.places > 0 || read.digits >= 10n ** 15n) return undefined
+  return minus === undefined || read.digits === 0n ? Number(read.digits) : -Number(read.digits)
+}

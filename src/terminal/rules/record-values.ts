@@ -32,8 +32,8 @@ export const recordValueWords: WordsOf<typeof recordValueRules> = {
   },
   'value-taken': ({ register, field, found, other }, telling) => ({
     meaning: telling.t(
-      '台账规定某字段不得重复，而另一条记录已经填写同样的内容；全角半角、大小写、空格不同，视为相同。',
-      'No two records may hold the same in this field, and another one does; full width, case and blanks do not tell them apart.',
+      '台账规定某字段不得重复，而另一条记录已经填写同样的内容；全角半角、大小写、空格不同，视为相同；整数按数值比较。',
+      'No two records may hold the same in this field, and another one does; full width, case and blanks do not tell them apart, and whole numbers are compared as numbers.',
     ),
     message: telling.t(
       `${fieldOf(telling, register, field)}“${found}”已有记录：${other}`,
@@ -75,8 +75,8 @@ export const recordValueWords: WordsOf<typeof recordValueRules> = {
     const may = allowed === undefined ? '' : answersOf(telling, register, field, allowed)
     return {
       meaning: t(
-        '台账写明了状态之间的走向，这一步不在其中；新记录只能从规定的状态开始。',
-        'The register states from which answer a record may go to which, and this is none of the moves; a new record begins as it says.',
+        '台账写明了状态之间的走向，这一步不在其中；新记录只能从规定的状态开始，填写之后不得清空。',
+        'The register states from which answer a record may go to which, and this is none of the moves; a new record begins as it says, and an answer is not taken out.',
       ),
       message:
         from === ''
@@ -84,10 +84,15 @@ export const recordValueWords: WordsOf<typeof recordValueRules> = {
               `新记录的“${title}”不能是“${shown(to)}”`,
               `${title} of a new record cannot be ${shown(to)}`,
             )
-          : t(
-              `“${title}”不能从“${shown(from)}”改为“${shown(to)}”`,
-              `${title} cannot go from ${shown(from)} to ${shown(to)}`,
-            ),
+          : to === ''
+            ? t(
+                `“${title}”现为“${shown(from)}”，不能清空`,
+                `${title} is ${shown(from)} and cannot be emptied`,
+              )
+            : t(
+                `“${title}”不能从“${shown(from)}”改为“${shown(to)}”`,
+                `${title} cannot go from ${shown(from)} to ${shown(to)}`,
+              ),
       why: t('台账写明了各状态之间的走向', 'the register states the moves'),
       help:
         may === ''

@@ -8,6 +8,7 @@ export function valueDetails({ t }: Voice): Readonly<Record<string, string>> {
     number: t('数字', 'a number'),
     'yes-no': t('是或否', 'yes or no'),
     map: t('一组“名称: 值”', 'a map'),
+    'one-value': t('一个值', 'one value'),
     list: t('列表', 'a list'),
     nothing: t('空', 'nothing'),
     line: t('一行不超过 500 字的可见文字', 'one line of visible text of at most 500 characters'),
