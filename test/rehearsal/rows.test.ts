@@ -40,11 +40,11 @@ stages:
     on: { passed: end, rejected: end, returned: one, lapsed: stay }
 `
 
-async function played(steps: string): Promise<readonly string[]> {
+async function played(steps: string, process = ORDER, set = ''): Promise<readonly string[]> {
   const tests = `format: bd/process-test@1
 today: 2026-03-02
 people: { li: [officer], wang: [head] }
-parameters: { limit: 50000.00 }
+parameters: { ${set}limit: 50000.00 }
 project: { title: 项目 }
 tests:
   - test: 照此办理
@@ -52,7 +52,7 @@ tests:
       - { open: li }
 ${steps}`
   const files = new Map([
-    ['process.yaml', Buffer.from(ORDER)],
+    ['process.yaml', Buffer.from(process)],
     ['process.test.yaml', Buffer.from(tests)],
   ])
   const { findings } = await rehearse({ shown: '.', files }, 'none')
@@ -88,6 +88,35 @@ test('12 times 4,000.00 and 3 times 0.10 are 48,000.30: within 50,000, and 13 ar
       - expect: { fields: { order: { amount: 48000.30, open: 0 } } }
 `
   expect(await played(steps)).toEqual([])
+})
+
+test('a row whose total lies beyond all bounds is not passed over: the sum has no value, and nothing is let through by it', async () => {
+  const steps = `      - { write: li, rows: { order: { ${lines(100_000_000_000_000, '100.00')} } }, without: { order: [checks] } }
+      - { submit: li, refused: not-computed }
+      - expect: { fields: { order: { open: 0 } } }
+`
+  expect(await played(steps)).toEqual([])
+})
+
+test('what is counted or asked of a cell without a value is not known, in the one row as among others', async () => {
+  const asked = (condition: string) =>
+    ORDER.replace('total: { type: money,', 'total: { type: money, at-most: 500000.00,').replace(
+      '{ parameter: limit, at-least: { sum: lines, column: total } }',
+      condition,
+    )
+  const steps = `      - { write: li, rows: { order: { ${lines(900, '1000')} } }, without: { order: [checks] } }
+      - { submit: li, refused: not-computed }
+`
+  // The line of 900,000 lies beyond 500,000: whether it is among those counted, nobody can say.
+  const count =
+    '{ parameter: few, at-least: { count: lines, where: { column: total, more-than: 50000.00 } } }'
+  const every = '{ every: lines, column: total, more-than: 0.00 }'
+  const few = asked(count).replace(
+    'parameters: {',
+    'parameters: { few: { type: integer, title: 大额行数 },',
+  )
+  expect(await played(steps, few, 'few: 0, ')).toEqual([])
+  expect(await played(steps, asked(every))).toEqual([])
 })
 
 test('one check that is not done holds the order back', async () => {

@@ -5,7 +5,7 @@ import { endAfter } from '../calendar/span-end.ts'
 import { isPlainDate, type PlainDate } from '../calendar/time.ts'
 import type { Value, Values } from '../record/record.ts'
 import type { ParameterValue } from '../record/workspace.ts'
-import { type Ground, holds, type Lacking, type Subject } from './condition.ts'
+import { type Ground, holds, type Lacking } from './condition.ts'
 import { added, compareExact, divided, type Exact, exactOf, multiplied, negated } from './exact.ts'
 import type { Expression, Operation, RowTest, Term } from './expression.ts'
 import { typeOf } from './expression-type.ts'
@@ -20,6 +20,7 @@ export const NO_VALUES = [
   'too-many-digits',
   'out-of-bounds',
   'no-row',
+  'empty-cell',
   'no-day',
 ] as const
 export type NoValue = (typeof NO_VALUES)[number]
@@ -29,6 +30,12 @@ export type Reckoned<T = Exact | Value> =
   | { readonly is: 'value'; readonly value: T }
   | { readonly is: 'unknown'; readonly missing: readonly Lacking[] }
   | { readonly is: 'none'; readonly why: NoValue }
+
+/** A row: the values of its cells, and of each cell that is worked out and has no value, why not. */
+export interface Row {
+  readonly values: Values
+  readonly lacking: Readonly<Record<string, Exclude<Reckoned, { is: 'value' }>>>
+}
 
 /** What an expression is reckoned from. */
 export interface Sources {
@@ -40,7 +47,7 @@ export interface Sources {
   readonly today?: PlainDate | undefined
   parameter(id: string): ParameterValue | undefined
   /** The rows of a document, those that are worked out included; `undefined` where they are not there or not fit. */
-  rows(document: string, rows: string): readonly Values[] | undefined
+  rows(document: string, rows: string): readonly Row[] | undefined
   /** The row at hand and its columns. */
   readonly row?: { readonly values: Values; readonly columns: Columns }
 }
@@ -51,7 +58,9 @@ type Columns = Readonly<Record<string, ValueDeclaration>>
 export function reckon(expression: Expression, sources: Sources): Reckoned {
   if ('operation' in expression) return operated(expression, sources)
   if ('constant' in expression) return typedValue(expression.type, expression.constant)
-  if ('today' in expression) return orLacking(sources.today, { computed: expression })
+  if ('today' in expression) {
+    return sources.today === undefined ? unknown({ computed: expression }) : known(sources.today)
+  }
   if ('day' in expression) return dayAfter(expression, sources)
   if ('table' in expression) return looked(expression.table, sources)
   if ('tally' in expression) return tallied(expression, sources)
@@ -72,10 +81,6 @@ function unknown(...missing: readonly Lacking[]): Reckoned<never> {
 
 function none(why: NoValue): Reckoned<never> {
   return { is: 'none', why }
-}
-
-function orLacking<T>(value: T | undefined, subject: Subject): Reckoned<T> {
-  return value === undefined ? unknown(subject) : known(value)
 }
 
 function typedValue(type: ValueType | undefined, value: Value): Reckoned {
@@ -160,30 +165,30 @@ function looked(id: string, { process, ground }: Sources): Reckoned {
 
 function columnValue(column: string, { row }: Sources): Reckoned {
   const value = row?.values[column]
-  if (value === undefined) return none('no-row')
-  return typedValue(row?.columns[column]?.type, value)
+  return value === undefined ? none('empty-cell') : typedValue(row?.columns[column]?.type, value)
 }
 
+/** What rows come to together; nothing where a cell that is looked at is worked out and has no value, for no row is passed over. */
 function tallied(expression: Extract<Expression, { tally: unknown }>, sources: Sources): Reckoned {
   const { document, rows: id } = expression
   const rows = sources.rows(document, id)
   if (rows === undefined) return unknown({ document, field: id })
-  const columns = sources.process.documents[document]?.rows?.[id]?.columns ?? {}
+  const column = expression.tally === 'sum' ? expression.column : expression.where?.column
+  const type = sources.process.documents[document]?.rows?.[id]?.columns[column ?? '']?.type
+  const cells = all(
+    rows.flatMap(({ values, lacking }): readonly Reckoned[] => {
+      if (column === undefined) return []
+      if (Object.hasOwn(lacking, column)) return [lacking[column]!]
+      return Object.hasOwn(values, column) ? [typedValue(type, values[column]!)] : []
+    }),
+  )
+  if (cells.is !== 'value') return cells
   if (expression.tally === 'sum') {
-    const { column } = expression
-    const parts = all(
-      rows.flatMap((values) =>
-        Object.hasOwn(values, column)
-          ? [columnValue(column, { ...sources, row: { values, columns } })]
-          : [],
-      ),
-    )
-    if (parts.is !== 'value') return parts
-    const numbers = parts.value.filter((one) => typeof one === 'object')
+    const numbers = cells.value.filter((one) => typeof one === 'object')
     return known(numbers.reduce(added, { over: 0n, under: 1n }))
   }
   const { where } = expression
-  const held = where === undefined ? rows : rows.filter((row) => passes(row, where))
+  const held = where === undefined ? rows : rows.filter(({ values }) => passes(values, where))
   if (expression.tally === 'every') return known(held.length === rows.length ? 'yes' : 'no')
   return known({ over: BigInt(held.length), under: 1n })
 }

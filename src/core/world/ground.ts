@@ -5,7 +5,7 @@ import type { Ground, Lacking, Named, Subject } from '../process/condition.ts'
 import { computedOf } from '../process/expression.ts'
 import { knownIn } from '../policy/value-names.ts'
 import { parameterOf } from '../process/parameter.ts'
-import type { Value, Values } from '../record/record.ts'
+import type { Value } from '../record/record.ts'
 import { contentOf } from '../record/tree.ts'
 import { readValue } from '../process/values.ts'
 import { reckon, type Reckoned, type Sources } from '../process/reckon.ts'
@@ -140,7 +140,7 @@ export function sourcesOf(
     },
     today,
     parameter: (id) => parameterOf(world, standing, id),
-    rows: (document, rows): readonly Values[] | undefined =>
+    rows: (document, rows): ReturnType<Sources['rows']> =>
       rowsIn(world, standing, { document, rows, copy: copies[document] ?? document }, sources),
   }
   return sources

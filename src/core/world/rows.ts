@@ -1,10 +1,10 @@
 /** The rows of a project's document, as conditions and computed values look at them. */
 import type { Standing } from '../review/standing.ts'
 import { knownIn } from '../policy/value-names.ts'
-import type { Sources } from '../process/reckon.ts'
+import type { Row, Sources } from '../process/reckon.ts'
 import { recorded } from '../process/recorded.ts'
 import { readRows } from '../process/rows.ts'
-import type { Value, Values } from '../record/record.ts'
+import type { Value } from '../record/record.ts'
 import { contentOf } from '../record/tree.ts'
 import type { World } from './world.ts'
 
@@ -15,13 +15,13 @@ interface RowsPlace {
   readonly copy: string
 }
 
-/** The rows with the columns that are worked out; `undefined` where they are not there, or one of them is not fit. */
+/** The rows with the columns that are worked out, or why one has no value; `undefined` where they are not there, or one of them is not fit. */
 export function rowsIn(
   world: World,
   { folder, process }: Pick<Standing, 'folder' | 'process'>,
   { document, rows, copy }: RowsPlace,
   sources: Sources,
-): readonly Values[] | undefined {
+): readonly Row[] | undefined {
   const declaration = process.documents[document]?.rows?.[rows]
   const file = `${folder}${copy}.md`
   const content = contentOf(world.tree.get(file), 'document')
@@ -34,13 +34,18 @@ export function rowsIn(
   if (!read.ok) return undefined
   const { columns } = declaration
   const computed = Object.entries(columns).filter(([, one]) => one.computed !== undefined)
-  return read.value.map((values) =>
-    computed.reduce<Values>((row, [id, one]) => {
-      const found = recorded(
-        { ...one, computed: one.computed! },
-        { ...sources, row: { values: row, columns } },
-      )
-      return found.is === 'value' ? { ...row, [id]: found.value satisfies Value } : row
-    }, values),
+  return read.value.map((written) =>
+    computed.reduce<Row>(
+      ({ values, lacking }, [id, one]) => {
+        const found = recorded(
+          { ...one, computed: one.computed! },
+          { ...sources, row: { values, columns } },
+        )
+        return found.is === 'value'
+          ? { values: { ...values, [id]: found.value satisfies Value }, lacking }
+          : { values, lacking: { ...lacking, [id]: found } }
+      },
+      { values: written, lacking: {} },
+    ),
   )
 }

@@ -45,6 +45,7 @@ export function valueDetails({ t }: Voice): Readonly<Record<string, string>> {
       'the result lies beyond the bounds of the process',
     ),
     'no-row': t('决策表没有一行适用', 'no row of the table holds'),
+    'empty-cell': t('所依据的单元格是空的', 'a cell that it rests on is empty'),
     'no-day': t('只有办理时才知道是哪一天', 'the day is known only when somebody acts'),
     plus: t('相加（plus）', '"plus"'),
     minus: t('相减（minus）', '"minus"'),
