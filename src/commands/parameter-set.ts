@@ -1,6 +1,6 @@
 /** `bd parameter set`: a number that the regulation leaves open, decided by the company. */
 import { knownIn } from '../core/policy/value-names.ts'
-import { readParameter } from '../core/process/parameter-value.ts'
+import { beyondBounds, isBeyond, readParameter } from '../core/process/parameter-value.ts'
 import type { ParameterDeclaration } from '../core/process/parameter.ts'
 import type { ParameterValue } from '../core/record/workspace.ts'
 import type { World } from '../core/world/world.ts'
@@ -59,6 +59,11 @@ async function valueFrom(
   const read = readParameter(declared, given, callableRoles(policy), knownIn(world))
   const { type } = declared
   if (read.is === 'none') {
+    const { 'at-least': _least, 'at-most': _most, ...unbounded } = declared
+    const beyond = readParameter(unbounded, given, callableRoles(policy), knownIn(world))
+    if (beyond.is === 'value' && isBeyond(declared, beyond.value)) {
+      throw new Refused([beyondBounds(parameter, declared, beyond.value, process)])
+    }
     const which = processesWith(world, parameter).length > 1 ? { process } : {}
     const facts = { name: parameter, kind: 'parameter' as const, type, found: given, ...which }
     throw new Refused([finding('value-not-allowed', facts)])

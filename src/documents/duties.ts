@@ -1,5 +1,6 @@
 /** Reads duties.yaml: what recurs as people write it, brought into the one form that the rulebook knows. */
 import type * as core from '../core/duty/duty.ts'
+import { boundsOfParameter } from '../core/duty/amounts.ts'
 import { INTERVALS } from '../core/duty/duty.ts'
 import type { Result } from '../core/rules/finding.ts'
 import { bad, good } from '../core/rules/finding.ts'
@@ -27,6 +28,7 @@ export function readDuties(source: YamlSource): Result<core.Duties> {
   if (!read.ok) return read
   const raw = read.value
   const reading = new Reading(source)
+  const list = raw.list.map((duty, index) => dutyOf(duty, ['list', index], reading))
   const value: core.Duties = {
     duties: raw.duties,
     version: raw.version,
@@ -38,8 +40,10 @@ export function readDuties(source: YamlSource): Result<core.Duties> {
     parameters: mapped(raw.parameters, ({ type, title }, id) => ({
       type,
       title: both(title ?? id),
+      // The place where it is used says what it may be.
+      ...boundsOfParameter(list, id),
     })),
-    list: raw.list.map((duty, index) => dutyOf(duty, ['list', index], reading)),
+    list,
     notes: (raw.notes ?? []).map(({ rule, met, text }) => ({ rule, met, text: both(text) })),
   }
   return reading.findings.length > 0 ? bad(...inOrder(reading.findings)) : good(value)

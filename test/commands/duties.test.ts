@@ -74,6 +74,8 @@ test('from a file to what is owed, missing and excused, and check tells it witho
   await bench.ok(MANAGER, 'excuse', '每周一议', 'department-head', '2026-03-09', '--reason', '出差')
   expect((await bench.ok(HEAD, 'duties', '--missed')).out).toContain('没有这样的应办事项')
   expect((await bench.ok(ADMIN, 'check')).out).not.toContain('duty-overdue')
+  const beyond = ['parameter', 'set', 'review-months', '-1000000', '--reason', '办公会决定']
+  expect(await bench.refusal(ADMIN, ...beyond)).toEqual(['value-out-of-bounds'])
   await bench.ok(ADMIN, 'parameter', 'set', 'review-months', '3', '--reason', '办公会决定')
   expect((await bench.ok(HEAD, 'parameter', 'list')).out).toContain('评估间隔（月）')
   const range = ['--period', '2026-06', '--json']

@@ -7,7 +7,7 @@ import { regulationsIn, titled } from '../text/known-names.ts'
 import type { ParameterAct } from '../record/act.ts'
 import { type Finding, finding, unique } from '../rules/finding.ts'
 import { lowShareFindings } from '../process/board-share.ts'
-import { fitsParameter } from '../process/parameter-value.ts'
+import { beyondBounds, fitsParameter, isBeyond } from '../process/parameter-value.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy/policy.ts'
 import type { ParameterDeclaration } from '../process/parameter.ts'
@@ -35,6 +35,9 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
     findings.push(finding('unknown-process', { process: act.process }, where))
   } else if (!Object.hasOwn(declared, act.parameter)) {
     findings.push(unknownName('parameter', titled(declared), act.parameter, where))
+  } else if (isBeyond(declared[act.parameter] as ParameterDeclaration, act.value)) {
+    const declaration = declared[act.parameter] as ParameterDeclaration
+    findings.push(beyondBounds(act.parameter, declaration, act.value, act.process, where))
   } else if (!fits(world, declared[act.parameter] as ParameterDeclaration, act.value)) {
     const { type } = declared[act.parameter] as ParameterDeclaration
     const found = JSON.stringify(act.value)

@@ -4,31 +4,35 @@ import type { DayIn } from '../calendar/day-in-period.ts'
 import type { PeriodKind } from '../calendar/period.ts'
 import { type Fault, fault } from '../lint/fault.ts'
 import type { PartPath } from '../process/part.ts'
-import type { Duty, DueDay } from './duty.ts'
+import { LONGEST, OFTENEST, roomOf, SIZE } from './amounts.ts'
+import type { Duty, DueDay, Interval } from './duty.ts'
 import { occasionsFrom } from './occasion.ts'
-import { settle } from './settled.ts'
-
-/** Months that a period of each kind has, and days at the most. */
-const SIZE: Readonly<Record<PeriodKind, readonly [months: number, days: number]>> = {
-  'working-day': [0, 1],
-  day: [0, 1],
-  week: [0, 7],
-  month: [1, 31],
-  quarter: [3, 92],
-  'half-year': [6, 184],
-  year: [12, 366],
-}
+import { countsIn, settle } from './settled.ts'
 
 /** Days that the periods do not have, two days for one, a time on a day that is not named, what is due before it may be done. */
 export function dayFaults(duty: Duty, path: PartPath): readonly Fault[] {
   const { every } = duty
-  if (typeof every !== 'string') return []
+  if (typeof every !== 'string') return lengthFaults(duty, every, path)
   const own = [
+    ...oftenFaults(duty, path),
     ...partFaults(duty, every, 'due', duty.due, path),
     ...(duty.opens === undefined ? [] : partFaults(duty, every, 'opens', duty.opens, path)),
     ...timeFaults(duty, every, path),
   ]
   return own.length > 0 ? own : orderFaults(duty, every, path)
+}
+
+/** An interval that is longer than any that can be reckoned. */
+function lengthFaults(duty: Duty, every: Interval, path: PartPath): readonly Fault[] {
+  const { unit } = every
+  const long = countsIn(every).some((one) => typeof one === 'number' && one > LONGEST[unit])
+  const facts = { duty: duty.duty, word: `every.${unit}`, why: 'too-long' } as const
+  return long ? [fault('duty-unmeetable', facts, [...path, 'every', unit])] : []
+}
+
+function oftenFaults({ duty, times }: Duty, path: PartPath): readonly Fault[] {
+  if (typeof times !== 'number' || times <= OFTENEST) return []
+  return [fault('duty-unmeetable', { duty, word: 'times', why: 'none-such' }, [...path, 'times'])]
 }
 
 function partFaults(
@@ -42,7 +46,7 @@ function partFaults(
   const { month, week, weekday, day, 'working-day': worked } = meant
   const wrong = (key: keyof DayIn, why: 'none-such' | 'two-days'): Fault =>
     fault('duty-unmeetable', { duty: duty.duty, word: `${word}.${key}`, why }, [...path, word, key])
-  const room = week === undefined ? (month === undefined ? days : 31) : 7
+  const room = roomOf(kind, meant)
   const beyond = (number: DueDay['day'] | 'last') => typeof number === 'number' && number > room
   const named = (['day', 'working-day', 'weekday'] as const).filter(
     (key) => meant[key] !== undefined,

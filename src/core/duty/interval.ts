@@ -3,7 +3,7 @@ import type { Span } from '../calendar/span.ts'
 import { endAfter } from '../calendar/span-end.ts'
 import type { Due } from '../calendar/deadline.ts'
 import { dayAfter } from '../calendar/period.ts'
-import { dateOf, dayNumber, type PlainDate } from '../calendar/time.ts'
+import { dateOf, dayNumber, isPlainDate, type PlainDate } from '../calendar/time.ts'
 import type { ParameterValue } from '../record/workspace.ts'
 import { type Bearing, bearingsOf } from './bearers.ts'
 import type { Beginning, Duty } from './duty.ts'
@@ -81,7 +81,7 @@ function beganOn(from: Beginning, { record }: Bearing): PlainDate | undefined {
   if (record === undefined) return undefined
   if (typeof from === 'string') return record.at.slice(0, 10)
   const said = Object.hasOwn(record.values, from.field) ? record.values[from.field] : undefined
-  return said === undefined ? undefined : String(said)
+  return said !== undefined && isPlainDate(String(said)) ? String(said) : undefined
 }
 
 function chain(
@@ -123,7 +123,9 @@ function chain(
       const whose = { of, members, ...(about === undefined ? {} : { about }) }
       found.push({ duties, duty, day: start, ...whose, ...one, state: stateOf(one, now) })
     }
-    const next: PlainDate | undefined = doing?.on ?? (excuse === undefined ? undefined : last)
+    // An excuse begins the next one later; what was done is taken from the list: it comes to an end.
+    const excused: PlainDate | undefined = excuse !== undefined && last > start ? last : undefined
+    const next: PlainDate | undefined = doing?.on ?? excused
     start = once || next === undefined || next > range.to ? undefined : next
   }
   return found

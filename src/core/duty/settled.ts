@@ -4,7 +4,8 @@ import type { PeriodKind } from '../calendar/period.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Values } from '../record/project.ts'
 import type { ParameterValue } from '../record/workspace.ts'
-import type { Amount, Beginning, ByField, Duty } from './duty.ts'
+import { LONGEST, OFTENEST, roomOf } from './amounts.ts'
+import type { Amount, Beginning, ByField, Duty, Interval } from './duty.ts'
 
 /** A duty with its numbers. */
 export interface Settled {
@@ -27,7 +28,10 @@ export type Settling =
 
 type Parameters = Readonly<Record<string, ParameterValue>>
 
-/** The duty with its numbers, for the record with these values where it is owed for one; or the first that is not set. Nothing has a default. */
+/**
+ * The duty with its numbers, for the record with these values where it is owed for one; or the first that is not set.
+ * Nothing has a default; and a number that lies beyond what its place takes is as good as none, however it came to be set.
+ */
 export function settle(duty: Duty, parameters: Parameters, values: Values = {}): Settling {
   const missing: Unset[] = []
   const known = <T>(found: T | Unset, without: T): T => {
@@ -37,23 +41,27 @@ export function settle(duty: Duty, parameters: Parameters, values: Values = {}):
   }
   const { due, every, opens } = duty
   const { day, 'working-day': worked, ...rest } = due
+  const room = typeof every === 'string' ? roomOf(every, due) : OFTENEST
   const value: Settled = {
     every:
       typeof every === 'string'
         ? { kind: every }
         : {
-            span: { [every.unit]: known(countOf(every.count, parameters, values), 1) } as Span,
+            span: { [every.unit]: known(countOf(every, parameters, values), 1) } as Span,
             from: every.from,
             once: every.once === true,
           },
-    times: known(numberOf(duty.times, parameters), 1),
+    times: known(numberOf(duty.times, parameters, OFTENEST), 1),
     ...(opens === undefined ? {} : { opens }),
     due: {
       ...rest,
-      ...(day === undefined ? {} : { day: known(numberOf(day, parameters), 1) }),
+      ...(day === undefined ? {} : { day: known(numberOf(day, parameters, room), 1) }),
       ...(worked === undefined
         ? {}
-        : { 'working-day': worked === 'last' ? worked : known(numberOf(worked, parameters), 1) }),
+        : {
+            'working-day':
+              worked === 'last' ? worked : known(numberOf(worked, parameters, room), 1),
+          }),
     },
   }
   const [unset] = missing
@@ -62,33 +70,39 @@ export function settle(duty: Duty, parameters: Parameters, values: Values = {}):
 
 /** The parameters that a duty names. */
 export function parametersIn({ due, every, times }: Duty): readonly string[] {
-  const counts =
-    typeof every === 'string'
-      ? []
-      : isByField(every.count)
-        ? Object.values(every.count.is)
-        : [every.count]
+  const counts = typeof every === 'string' ? [] : countsIn(every)
   const amounts = [times, due.day, due['working-day'], ...counts]
   return amounts.flatMap((one) => (typeof one === 'object' ? [one.parameter] : []))
+}
+
+/** The numbers of an interval, one for each answer where it depends on a choice. */
+export function countsIn({ count }: Interval): readonly Amount[] {
+  return isByField(count) ? Object.values(count.is) : [count]
 }
 
 export function isByField(count: Amount | ByField): count is ByField {
   return typeof count === 'object' && 'field' in count
 }
 
-function countOf(count: Amount | ByField, parameters: Parameters, values: Values): number | Unset {
-  if (!isByField(count)) return numberOf(count, parameters)
+function countOf(
+  { count, unit }: Interval,
+  parameters: Parameters,
+  values: Values,
+): number | Unset {
+  const most = LONGEST[unit]
+  if (!isByField(count)) return numberOf(count, parameters, most)
   const { field, is } = count
   const answer = Object.hasOwn(values, field) ? String(values[field]) : undefined
   if (answer === undefined) return { field }
-  return Object.hasOwn(is, answer) ? numberOf(is[answer]!, parameters) : { field, answer }
+  return Object.hasOwn(is, answer) ? numberOf(is[answer]!, parameters, most) : { field, answer }
 }
 
-function numberOf(amount: Amount, parameters: Parameters): number | Unset {
-  if (typeof amount === 'number') return amount
+function numberOf(amount: Amount, parameters: Parameters, most: number): number | Unset {
+  if (typeof amount === 'number') return Math.min(amount, most)
   const { parameter } = amount
   const value = Object.hasOwn(parameters, parameter) ? parameters[parameter] : undefined
-  return typeof value === 'number' ? value : { parameter }
+  const isPossible = typeof value === 'number' && value >= 1 && value <= most
+  return isPossible ? value : { parameter }
 }
 
 function isUnset(found: unknown): found is Unset {

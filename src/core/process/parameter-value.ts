@@ -1,6 +1,6 @@
 /** Some values fit a parameter, and are read from text. */
 import { isNumberPattern } from './number-pattern.ts'
-import { isWithin } from './bounds.ts'
+import { boundsText, isWithin } from './bounds.ts'
 import {
   type ParameterDeclaration,
   type ParameterType,
@@ -10,6 +10,7 @@ import {
 import type { Majority, ValueDeclaration } from './process.ts'
 import { isCanonicalValue, type Known, readValue } from './values.ts'
 import { readSpan } from '../calendar/span.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { isFraction } from './share.ts'
 import { isPlainDate } from '../calendar/time.ts'
 import { called, type Callable } from '../text/naming.ts'
@@ -70,6 +71,27 @@ function datesFit(value: RolesByDate): boolean {
     entries.length > 0 &&
     entries.every(([from, role]) => isPlainDate(from) && /^[a-z][a-z0-9-]*$/.test(role))
   )
+}
+
+/** Whether it is a number beyond the bounds of its declaration. */
+export function isBeyond(
+  declaration: ParameterDeclaration,
+  value: ParameterValue,
+): value is number {
+  return typeof value === 'number' && !isWithin(declaration, value)
+}
+
+/** That a number lies beyond the bounds of its parameter. */
+export function beyondBounds(
+  name: string,
+  declaration: ParameterDeclaration,
+  value: number,
+  process: string,
+  where: Parameters<typeof finding>[2] = {},
+): Finding {
+  const { type } = declaration
+  const facts = { name, kind: 'parameter' as const, type, found: String(value), process }
+  return finding('value-out-of-bounds', { ...facts, bounds: boundsText(declaration) }, where)
 }
 
 /** A value as it was read; a share that may be meant in two ways is not decided here. */

@@ -9,6 +9,7 @@ export type Unmeetable =
   | 'never'
   | 'opens-later'
   | 'sheet-longer'
+  | 'too-long'
 
 export const dutyRules = {
   'duty-unmeetable': error<{ duty: string; word: string; why: Unmeetable }>(),

@@ -33,12 +33,14 @@ export const valueRules = {
   }>(),
   'value-out-of-bounds': error<{
     name: string
-    kind: 'fact' | 'field'
+    kind: 'fact' | 'field' | 'parameter'
     type: string
     found: string
     /** As the process states them: `more-than 0, at-most 100`. */
     bounds: string
     in?: 'record'
+    /** Of a parameter that several have: in which of them. */
+    process?: string
   }>(),
   'state-secret': error<{ found: string }>(),
   'classification-too-low': error<{ found: string; least: string }>(),

@@ -155,6 +155,10 @@ function whyUnmeetable(why: Unmeetable, { t }: Pick<Voice, 't'>): string {
       '台账每张所管的时间，比事项的周期还长',
       'a sheet of the register is for a longer time than its period',
     ),
+    'too-long': t(
+      '间隔最长十年：2500 个工作日、3650 日、520 周或 120 个月',
+      'an interval is ten years at the most: 2500 working days, 3650 days, 520 weeks or 120 months',
+    ),
     'opens-later': t('还没到可以办的时候，就已到期', 'it is due before it may be done'),
   }
   return Object.hasOwn(words, why)

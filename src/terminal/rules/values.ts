@@ -99,7 +99,7 @@ export const valueWords: WordsOf<typeof valueRules> = {
       correction(voice, kind, name, project, told.in, told.process),
   }),
   'value-out-of-bounds': (
-    { name, kind, type, found, bounds, in: where },
+    { name, kind, type, found, bounds, in: where, process },
     { t, voice, name: called, project },
   ) => ({
     meaning: t(
@@ -111,10 +111,10 @@ export const valueWords: WordsOf<typeof valueRules> = {
       `${called(kind, name)} cannot be "${found}"`,
     ),
     why: t(
-      `流程规定应${boundsWords(voice, type, bounds)}`,
-      `by the process it is ${boundsWords(voice, type, bounds)}`,
+      `${kind === 'parameter' ? '按其用处' : '流程规定'}应${boundsWords(voice, type, bounds)}`,
+      `${kind === 'parameter' ? 'where it is used' : 'by the process'} it is ${boundsWords(voice, type, bounds)}`,
     ),
-    help: correction(voice, kind, name, project, where),
+    help: correction(voice, kind, name, project, where, process),
   }),
   'state-secret': ({ found }, { t }) => ({
     meaning: t(
