@@ -91,7 +91,11 @@ export const run: Run = async (session, args, options) => {
 function placed(one: Finding, file: string, lines: ReadonlyMap<string, number>): Finding {
   const path = one.place?.file ?? ''
   const line = lines.get(path)
-  return line === undefined || keyOfPath(path) === undefined
-    ? one
-    : { ...one, place: { file, line } }
+  if (line === undefined || keyOfPath(path) === undefined) return one
+  const at = { ...one, place: { file, line } }
+  if (at.rule !== 'value-taken') return at
+  // A record that comes of the same table is none yet that could be looked at.
+  const { other } = at.facts
+  const row = [...lines].find(([same]) => keyOfPath(same) === other)?.[1]
+  return row === undefined ? at : { ...at, facts: { ...at.facts, row: String(row) } }
 }

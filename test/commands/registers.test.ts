@@ -130,6 +130,10 @@ test('a table in and out', async () => {
     '--json',
   )
   expect(moved.json.findings).toMatchObject([{ rule: 'move-not-allowed', line: 4 }])
+  writeFileSync(file, `${rows.join('\r\n').replace('中', '低')}\r\n乙 公司,低,低,新登记,\r\n`)
+  const twice = await bench.bd(OFFICER, 'record', 'import', 'customers', '../customers.csv')
+  expect(twice.err).toContain('与第 3 行相同')
+  expect(twice.err).not.toContain('bd record show KH-2026-0003')
   // In the encoding in which Excel writes Chinese.
   const gbk = Buffer.from(
     'bfcdbba7c8abb3c62cd6d8d2aad0d42cd4f6b3a4c7b1c4dc2cd7b4ccac0d0abcd7b9abcbbe2cb8df2cb8df2cd0c2b5c7bcc70d0a',

@@ -3,6 +3,7 @@ import type { Value } from '../../core/record/record.ts'
 import { type KnownThings, readCell } from '../../core/register/cell.ts'
 import type { Register } from '../../core/register/register.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
+import type { RuleFacts } from '../../core/rules/rules.ts'
 import { suggest } from '../../core/text/suggestion.ts'
 import { spelling } from '../../core/text/spelling.ts'
 import { csvRows, csvText, plainCell } from '../../documents/csv.ts'
@@ -19,7 +20,7 @@ export interface SheetRow {
 /** What the column of the keys may be called. */
 const KEY = new Set(['编号', 'key', 'id', 'number', '记录编号'].map(spelling))
 
-/** Takes the bytes of a CSV file. Refused: what is no text, columns that the register does not have, values not of their type. */
+/** Takes the bytes of a CSV file. Refused: what is no text, columns that the register does not have, a column or a key twice, cells that no title is for, values not of their type. */
 export function sheetOf(
   file: string,
   bytes: Uint8Array,
@@ -33,7 +34,8 @@ export function sheetOf(
   const findings: Finding[] = []
   const columns = head.cells.map((cell, at) => {
     const title = plainCell(cell)
-    if (title === '' || KEY.has(spelling(title))) return title === '' ? undefined : KEY_COLUMN
+    if (title === '') return undefined
+    if (KEY.has(spelling(title))) return KEY_COLUMN
     const id = Object.entries(register.fields).find(
       ([name, one]) =>
         name === title ||
@@ -46,6 +48,21 @@ export function sheetOf(
     findings.push(finding('unknown-field', facts, { file, line: head.line, column: at + 1 }))
     return undefined
   })
+  const unclear = (
+    fault: RuleFacts['sheet-unclear']['fault'],
+    found: string,
+    other: number | undefined,
+    place: { readonly line: number; readonly column: number },
+  ) => {
+    const facts = { fault, found, other: other === undefined ? '' : String(other) }
+    findings.push(finding('sheet-unclear', facts, { file, ...place }))
+  }
+  for (const [at, column] of columns.entries()) {
+    const first = column === undefined ? at : columns.indexOf(column)
+    const place = { line: head.line, column: at + 1 }
+    if (first < at) unclear('column-twice', plainCell(head.cells[at] ?? ''), first + 1, place)
+  }
+  const rowOf = new Map<string, number>()
   const read = rows.map(({ line, cells }): SheetRow => {
     const fields: Record<string, Value | undefined> = {}
     let key = ''
@@ -67,6 +84,16 @@ export function sheetOf(
         findings.push(...value.findings.map((one) => ({ ...inRecord(one), place })))
       }
     }
+    for (const [at, cell] of cells.entries()) {
+      const isTitled = at < columns.length && plainCell(head.cells[at] ?? '') !== ''
+      if (isTitled || plainCell(cell) === '') continue
+      const fault = at < columns.length ? 'column-untitled' : 'cell-beyond'
+      unclear(fault, plainCell(cell), undefined, { line, column: at + 1 })
+    }
+    const earlier = key === '' ? undefined : rowOf.get(key)
+    const column = columns.indexOf(KEY_COLUMN) + 1
+    if (earlier !== undefined) unclear('key-twice', key, earlier, { line, column })
+    rowOf.set(key, line)
     return { line, key, fields }
   })
   if (findings.length > 0) throw new Refused(findings)

@@ -4,8 +4,20 @@ import { error } from './rule.ts'
 export const recordValueRules = {
   /** `name`: the field that points there; `register`: where the record should be kept, empty of a project. */
   'link-to-nothing': error<{ name: string; type: string; found: string; register: string }>(),
-  /** `other`: the record that holds the value. */
-  'value-taken': error<{ register: string; field: string; found: string; other: string }>(),
+  /** `other`: the record that holds the value; `row`: its row, where both come of one table. */
+  'value-taken': error<{
+    register: string
+    field: string
+    found: string
+    other: string
+    row?: string
+  }>(),
+  /** In a table that is brought in. `found`: the key, the title of the column, the cell; `other`: the row or column that it says again, empty where it says none. */
+  'sheet-unclear': error<{
+    fault: 'key-twice' | 'column-twice' | 'column-untitled' | 'cell-beyond'
+    found: string
+    other: string
+  }>(),
   /** `role`: the roles that alone set it. */
   'field-of-others': error<{
     register: string

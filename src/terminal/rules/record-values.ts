@@ -30,21 +30,71 @@ export const recordValueWords: WordsOf<typeof recordValueRules> = {
           ),
     }
   },
-  'value-taken': ({ register, field, found, other }, telling) => ({
+  'value-taken': ({ register, field, found, other, row }, telling) => ({
     meaning: telling.t(
       '台账规定某字段不得重复，而另一条记录已经填写同样的内容；全角半角、大小写、空格不同，视为相同；整数按数值比较。',
       'No two records may hold the same in this field, and another one does; full width, case and blanks do not tell them apart, and whole numbers are compared as numbers.',
     ),
-    message: telling.t(
-      `${fieldOf(telling, register, field)}“${found}”已有记录：${other}`,
-      `${fieldOf(telling, register, field)} "${found}" is held by ${other}`,
-    ),
+    message:
+      row === undefined
+        ? telling.t(
+            `${fieldOf(telling, register, field)}“${found}”已有记录：${other}`,
+            `${fieldOf(telling, register, field)} "${found}" is held by ${other}`,
+          )
+        : telling.t(
+            `${fieldOf(telling, register, field)}“${found}”与第 ${row} 行相同`,
+            `${fieldOf(telling, register, field)} "${found}" is that of row ${row}`,
+          ),
     why: telling.t('同一对象只登记一次', 'one thing is recorded once'),
-    help: telling.t(
-      `请查看并更新该记录：bd record show ${other}`,
-      `look at that record and change it: bd record show ${other}`,
-    ),
+    help:
+      row === undefined
+        ? telling.t(
+            `请查看并更新该记录：bd record show ${other}`,
+            `look at that record and change it: bd record show ${other}`,
+          )
+        : telling.t('请改正，或者只保留一行', 'correct it, or keep one of the two rows'),
   }),
+  'sheet-unclear': ({ fault, found, other }, { t }) => {
+    const message = {
+      'key-twice': t(
+        `编号 ${found} 在第 ${other} 行已经写过`,
+        `${found} stands in row ${other} already`,
+      ),
+      'column-twice': t(
+        `“${found}”一列在第 ${other} 列已经有了`,
+        `the column "${found}" is there already as column ${other}`,
+      ),
+      'column-untitled': t(
+        `“${found}”所在的一列没有列名`,
+        `the column that holds "${found}" has no title`,
+      ),
+      'cell-beyond': t(`“${found}”在最后一列之外`, `"${found}" stands behind the last column`),
+    }
+    const help = {
+      'key-twice': t('请只保留一行', 'keep one of the two rows'),
+      'column-twice': t('请只保留一列', 'keep one of the two columns'),
+      'column-untitled': t(
+        '请在第一行写明列名，或者清空该列',
+        'give the column its title in the first row, or empty it',
+      ),
+      'cell-beyond': t(
+        '请删去多出的单元格，或者在第一行补上列名；单元格里有逗号的，须加引号',
+        'take it out, or give it a title in the first row; a cell with a comma in it stands in quotes',
+      ),
+    }
+    return {
+      meaning: t(
+        '导入的表格说不清楚：同一编号或者同一列写了两次，有内容的列没有列名，或者单元格比列名多。',
+        'A table that is brought in names a record or a column twice, has cells in a column without a title, or more cells than columns.',
+      ),
+      message: message[fault] ?? message['key-twice'],
+      why: t(
+        '两处所写可能不同，没有列名的内容无处登记',
+        'two may say different things, and what has no title is recorded nowhere',
+      ),
+      help: help[fault] ?? help['key-twice'],
+    }
+  },
   'field-of-others': ({ register, field, member, role, holders }, telling) => {
     const { t, name, names } = telling
     const title = fieldOf(telling, register, field)
