@@ -127,7 +127,7 @@ test.each(PAGES)(
         say('集团业务拓展部', 'Group Business Development') + ENTER,
       ],
       [say('知悉范围', 'lassification'), ENTER],
-      [say('流程', 'rocess'), ENTER],
+      [say('本部门主要办理', 'department do'), ENTER],
       [say('编号', ' id'), say('孙', 'Sun Haoran') + ENTER],
       [say('小写', 'lower'), `${CLEAR}sun${ENTER}`],
       [say('姓名', 'name'), ESC],
@@ -188,6 +188,7 @@ test.each(PAGES)(
       AT,
       ['new-project'],
       [
+        [say('适用流程', 'rocess'), `${DOWN}${ENTER}`],
         [say('名称', 'itle'), say('收购海川水务 60% 股权', '60% of Haichuan Water') + ENTER],
         [say('投资意向', 'ntent'), `${DOWN}${ENTER}`],
         [say('投资额', 'mount'), say('很多', 'a lot') + ENTER],
