@@ -1,13 +1,11 @@
 /** Duties with an interval: each is due so much time after it was last done, or once after its beginning. */
-import type { Span } from '../calendar/span.ts'
-import { endAfter } from '../calendar/span-end.ts'
-import type { Due } from '../calendar/deadline.ts'
 import { dayAfter } from '../calendar/period.ts'
 import { dateOf, dayNumber, isPlainDate, type PlainDate } from '../calendar/time.ts'
 import type { ParameterValue } from '../record/workspace.ts'
 import { type Bearing, bearingsOf } from './bearers.ts'
 import type { Beginning, Duty } from './duty.ts'
 import { type Doing, doingsOf } from './evidence.ts'
+import { fallsDue, type Term, termsOf } from './falling-due.ts'
 import { firstInForce, type InForce } from './force.ts'
 import { type NotSet, type Obligation, type Owed, stateOf } from './obligation.ts'
 import { type Grounds, later, type Range } from './grounds.ts'
@@ -17,8 +15,8 @@ import { settle } from './settled.ts'
 const LONGEST_BACK = 800
 
 /**
- * The obligations of an interval that are due in the range. Only the version that is in force now asks for them, for what is due
- * follows from when it was last done: one long gap is one obligation, however many intervals would fit into it.
+ * The obligations of an interval that are due in the range. The newest version says who bears them; what is due follows from when it was
+ * last done: one long gap is one obligation, however many intervals would fit into it.
  */
 export function intervalOwed(
   grounds: Grounds,
@@ -41,7 +39,8 @@ export function intervalOwed(
     }
     const { every } = settling.value
     if ('kind' in every) return []
-    return chain(grounds, range, version, duty, bearing, start, every)
+    const terms = termsOf(grounds.duties, duties.duties, duty.duty, set, record?.values)
+    return chain(grounds, range, version, duty, bearing, start, { terms, once: every.once })
   })
   return { obligations, notSet }
 }
@@ -91,7 +90,7 @@ function chain(
   duty: Duty,
   bearing: Bearing,
   begun: PlainDate,
-  { span, once }: { readonly span: Span; readonly once: boolean },
+  { terms, once }: { readonly terms: readonly Term[]; readonly once: boolean },
 ): readonly Obligation[] {
   const { calendar, evidence, excuseOf, now } = grounds
   const { member, members, about, of } = bearing
@@ -108,7 +107,8 @@ function chain(
   const left = [...all].sort((a, b) => (a.on < b.on ? -1 : 1))
   const found: Obligation[] = []
   for (let start: PlainDate | undefined = from; start !== undefined;) {
-    const due = dueAfter(calendar, start, span)
+    const due = fallsDue(calendar, terms, start)
+    if (due === undefined) break
     const doing: Doing | undefined = left.shift()
     const excuse = excuseOf(duties.duties, duty.duty, start, of)
     const one = {
@@ -129,11 +129,6 @@ function chain(
     start = once || next === undefined || next > range.to ? undefined : next
   }
   return found
-}
-
-function dueAfter(calendar: Parameters<typeof endAfter>[0], start: PlainDate, span: Span): Due {
-  const { day, official } = endAfter(calendar, start, span)
-  return { 'last-day': day, certainty: official ? 'official' : 'provisional' }
 }
 
 function daysBetween(from: PlainDate, before: PlainDate): readonly PlainDate[] {
