@@ -331,3 +331,15 @@ describe('publishing', () => {
     expect(rules(ledger, OFFICER, { [CUSTOMER]: whole })).toEqual([])
   })
 })
+
+test('a row of a record that every reader sees and the register would not read is refused', () => {
+  const ledger = withCustomer()
+  const table = '| 客户 | 分钟 |\n|---|---|\n| KH-2026-0001 | 30 |\n'
+  const refused = (visits: string) =>
+    rules(ledger, OFFICER, {
+      [SHEET]: sheet(ledger, `## 当天工作\n\n拜访。\n\n## 走访\n\n${visits}`),
+    })
+  expect(refused(`${table}KH-2026-0001 | 90 |\n`)).toEqual(['row-unread'])
+  expect(refused(`${table}\n### 走访\n\n${table}`)).toEqual(['row-unread'])
+  expect(refused(table.replace('| 30 |', '| 30 | 90 |'))).toEqual(['row-unread'])
+})

@@ -195,6 +195,39 @@ test('what is wrong is told with its line and column', () => {
   ])
 })
 
+test('what every reader takes for a row and is not counted is refused, each with its line', () => {
+  const told = (text: string) => {
+    const found = read(text)
+    return found.ok
+      ? found.value.length
+      : found.findings.map(
+          ({ rule, facts, place }) =>
+            `${rule} ${'why' in facts ? facts.why : ''} ${place?.line}:${place?.column ?? ''}`,
+        )
+  }
+  // The table begins in line 9 of the file.
+  const table = '| 品名 | 单价 |\n|---|---|\n| 光缆 | 1 |'
+  expect(told(`${table}\n接头 | 900 |\n| 机柜 | 2 |`)).toEqual(['row-unread bare 12:'])
+  expect(told(`${table}\n另加运费`)).toEqual(['row-unread bare 12:'])
+  expect(told(`${table}\n\n| 接头 | 900 |`)).toEqual(['row-unread apart 13:'])
+  expect(told(`${table}\n\n${table}`)).toEqual(['row-unread second-table 13:'])
+  expect(told(`${table}\n\n品名 | 单价\n--|--\n接头 | 900`)).toEqual([
+    'row-unread second-table 13:',
+    'row-unread bare 13:',
+    'row-unread bare 15:',
+  ])
+  expect(told(`${table}\n\n#### 明细\n\n${table}`)).toEqual(['row-unread second-table 15:'])
+  expect(told(`${table.replace('| 1 |', '| 1 | 900 |')}`)).toEqual(['row-unread beyond-head 11:12'])
+  expect(told('| 品名 | 单价 | |\n|---|---|---|\n| 光缆 | 1 | 900 |')).toEqual([
+    'row-unread beyond-head 11:12',
+  ])
+  // None of these is a row to anybody.
+  expect(told(`${table}\n- 含税 | 不含税`)).toBe(1)
+  expect(told(`${table}\n\n以上含税。`)).toBe(1)
+  expect(told(`${table}\n\n## 附记\n\n${table}`)).toBe(1)
+  expect(told(`${table.replace('| 1 |', '| 1 | |')}`)).toBe(1)
+})
+
 test('a table in code or under another heading is none of these rows', () => {
   const found = read(
     '```\n| 品名 | 单价 |\n|---|---|\n| 光缆 | 1 |\n```\n\n## 附记\n\n| 品名 | 单价 |\n|---|---|\n| 光缆 | 1 |',

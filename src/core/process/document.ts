@@ -71,6 +71,15 @@ export interface MarkdownTable {
   readonly line: number
   readonly head: readonly string[]
   readonly rows: readonly MarkdownRow[]
+  /** Lines that a reader takes for its rows, and that are none of those above; absent where there are none. */
+  readonly stray?: readonly StrayRow[]
+}
+
+/** `bare`: it does not begin with a bar, and stands directly below the table; `apart`: it does, and stands below a gap. */
+export interface StrayRow {
+  readonly line: number
+  readonly text: string
+  readonly why: 'bare' | 'apart'
 }
 
 export interface MarkdownRow {

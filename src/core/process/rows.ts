@@ -8,6 +8,7 @@ import type { MarkdownTable } from './document.ts'
 import type { Computed } from './expression.ts'
 import { formulaOf } from './formula.ts'
 import type { ValueDeclaration } from './process.ts'
+import { unreadRows } from './unread-rows.ts'
 import { type Known, readValue } from './values.ts'
 
 /** The declaration of rows: the heading that they stand under, and their columns. */
@@ -46,6 +47,8 @@ export function readRows(
 ): Result<readonly Values[]> {
   const { document, rows, file } = of
   const { zh, en } = declaration.title
+  const unread = unreadRows(declaration.title, tables, file)
+  if (unread.length > 0) return bad(...unread)
   const table = tables.find(({ heading }) => isHeading(heading, declaration.title))
   const filled = table?.rows.filter(({ cells }) => cells.some(({ text }) => !isEmpty(text))) ?? []
   if (table === undefined || filled.length === 0) {

@@ -3,6 +3,7 @@ import { yearFindings } from '../calendar/doubtful-year.ts'
 import { askedValue } from '../process/asked-value.ts'
 import { shareInPercent } from '../process/percentage.ts'
 import type { ValueDeclaration } from '../process/process.ts'
+import { unreadRows } from '../process/unread-rows.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { AskedValue } from '../rules/values.ts'
 import { suggest } from '../text/suggestion.ts'
@@ -25,11 +26,7 @@ export interface BroughtRecord {
   readonly content: RecordContent
 }
 
-interface Place {
-  readonly file: string
-  readonly line?: number
-  readonly column?: number
-}
+type Place = NonNullable<Finding['place']>
 
 /** Everything that the record lacks, or holds otherwise than declared. `mayLack` says of a field whether it may be left for others to fill in. */
 export function formFindings(
@@ -120,18 +117,18 @@ function cellFindings(
       : []
   }
   return read.findings.map((one) => {
-    if (one.rule === 'value-not-allowed') {
+    if (one.rule === 'value-not-allowed')
       return { ...one, facts: { ...one.facts, ...named }, place }
-    }
-    if (one.rule === 'value-out-of-bounds') {
+    if (one.rule === 'value-out-of-bounds')
       return { ...one, facts: { ...one.facts, ...named }, place }
-    }
     return { ...one, place }
   })
 }
 
-function sectionFindings({ register, sections }: Register, record: BroughtRecord): Finding[] {
-  const { path, content } = record
+function sectionFindings(
+  { register, sections }: Register,
+  { path, content }: BroughtRecord,
+): Finding[] {
   return Object.entries(sections).flatMap(([section, declared]) => {
     if (declared.optional === true) return []
     const found = content.sections.find(({ heading }) => isHeading(heading, declared))
@@ -153,10 +150,12 @@ function rowFindings(
   { title, columns, optional }: RowsDeclaration,
   known: KnownThings,
 ): Finding[] {
+  const unread = unreadRows(title, content.tables ?? [], path)
+  if (unread.length > 0) return [...unread]
   const table = content.tables?.find(({ heading }) => isHeading(heading, title))
   const rows = table?.rows.filter(({ cells }) => cells.some(({ text }) => text !== '')) ?? []
   if (table === undefined || rows.length === 0) {
-    const place = { file: path, ...(table === undefined ? {} : { line: table.line }) }
+    const place = table === undefined ? { file: path } : { file: path, line: table.line }
     return optional === true ? [] : [lacking(register, 'rows', id, {}, place)]
   }
   const places = columnPlaces(columns, table.head)

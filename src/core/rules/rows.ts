@@ -1,4 +1,5 @@
 /** The rules about rows of documents are this severe, and their words need these facts. */
+import type { Unread } from '../process/unread-rows.ts'
 import { error } from './rule.ts'
 
 /** Which rows of which document. */
@@ -14,4 +15,6 @@ export const rowRules = {
   'unknown-column': error<OfRows & { found: string; columns?: string; twice?: 'yes' }>(),
   'missing-column': error<OfRows & { column: string }>(),
   'missing-cell': error<OfRows & { column: string }>(),
+  /** `zh`, `en`: the heading of the rows, of a document or a record; `found`: what stands there. */
+  'row-unread': error<{ zh: string; en: string; why: Unread; found: string }>(),
 }

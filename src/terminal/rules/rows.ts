@@ -1,4 +1,5 @@
 /** The rules about rows of documents say this, in both languages. */
+import type { Unread } from '../../core/process/unread-rows.ts'
 import type { rowRules } from '../../core/rules/rows.ts'
 import type { Telling } from './telling.ts'
 import type { WordsOf } from './words.ts'
@@ -67,6 +68,52 @@ export const rowWords: WordsOf<typeof rowRules> = {
       `fill it in, or delete the row, then bd save ${telling.project}`,
     ),
   }),
+  'row-unread': ({ zh, en, why, found }, { t }) => ({
+    meaning: t(
+      '表格附近有看起来是行、实际不会计入的内容。审阅人看到的与系统计算的必须一致，因此不能放过。',
+      'Something beside the table looks like a row and would not be counted. What a reviewer sees and what is reckoned with must be the same.',
+    ),
+    message: t(
+      `“${zh}”的表格有未计入的内容：${found}`,
+      `what stands here is not read as a row of "${en}": ${found}`,
+    ),
+    ...unreadWords(t, why),
+  }),
+}
+
+/** Why it is not read, and what mends it. */
+function unreadWords(t: Telling['t'], cause: Unread): { why: string; help: string } {
+  if (cause === 'bare')
+    return {
+      why: t('表格的每一行都以 | 开头', 'every line of the table begins with |'),
+      help: t(
+        '是表格的行，请在行首补上 |；不是的，请在它前面空一行',
+        'begin it with |, or, if it is no row, put a blank line before it',
+      ),
+    }
+  if (cause === 'apart')
+    return {
+      why: t('空行之后，表格已经结束', 'the table ends at a gap'),
+      help: t(
+        '请删去它与表格之间的空行；不是表格的行的，请去掉行首的 |',
+        'take out what parts it from the table, or, if it is no row, its leading |',
+      ),
+    }
+  if (cause === 'second-table')
+    return {
+      why: t('这个标题下只读取第一张表', 'only the first table under this heading is read'),
+      help: t(
+        '请把各行并入第一张表；另有用途的表，请移到别的标题下面',
+        'put its rows into the first table, or the table under a heading of its own',
+      ),
+    }
+  return {
+    why: t('这一格不在任何一列之下', 'the cell stands under no column'),
+    help: t(
+      '请删去这一格；内容里本来有 | 的，写作 \\|',
+      'take the cell out; where | is part of a text, write \\|',
+    ),
+  }
 }
 
 function columnOf({ name }: Telling, document: string, rows: string, column: string): string {
