@@ -5,6 +5,7 @@ import { recentDays } from '../core/duty/overdue.ts'
 import { owedIn } from '../core/duty/owed.ts'
 import { groupLines, notSetLines, obligationLines, periodLine } from '../terminal/phrases/duties.ts'
 import { dutyViewOf, groundsIn } from './steps/duty-grounds.ts'
+import { dutyNamed } from './steps/duty-named.ts'
 import { memberNamed } from './steps/ids-by-name.ts'
 import { periodTyped } from './steps/period-argument.ts'
 import { read, type Reading } from './steps/read-world.ts'
@@ -54,7 +55,7 @@ function rangeOf(session: Session, { world, now }: Reading, options: Options) {
   const duty = text(options, 'duty')
   const own = {
     ...(member === undefined ? {} : { member: memberNamed(session, world, member) }),
-    ...(duty === undefined ? {} : { duty }),
+    ...(duty === undefined ? {} : dutyNamed(session, world, duty)),
   }
   if (typed !== undefined) return { ...periodTyped(world.calendar, typed), ...own }
   return { ...recentDays({ calendar: world.calendar, now }), ...own }

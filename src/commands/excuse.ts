@@ -1,10 +1,11 @@
 /** `bd excuse <duty> <who> <day>`: what a duty asks for on one occasion is not owed, with a reason. */
-import { dutyInForce } from '../core/duty/force.ts'
+import { versionsInForce } from '../core/duty/force.ts'
 import { callableMembers, callableRoles } from '../core/text/known-names.ts'
 import { called } from '../core/text/naming.ts'
 import { finding } from '../core/rules/finding.ts'
 import type { World } from '../core/world/world.ts'
 import { dateTyped } from './steps/dates.ts'
+import { dutyAmong } from './steps/duty-named.ts'
 import { named } from './steps/ids-by-name.ts'
 import { reasonFor } from './steps/reason.ts'
 import { Refused } from './steps/refusal.ts'
@@ -23,19 +24,10 @@ export const run: Run = (session, args, options) =>
 
 /** The duty that is called so and is in force on the day: `daily-report`, or with its file, `reporting/daily-report`. */
 function dutyMeant(session: Session, world: World, typed: string, day: string) {
-  const all = world.duties().map((one) => one.duties)
-  const inForce = all.flatMap((duties) =>
-    duties.list.flatMap(({ duty, title }) =>
-      dutyInForce(all, duties.duties, duty, day)?.duties === duties
-        ? [{ id: `${duties.duties}/${duty}`, duties: duties.duties, duty, title }]
-        : [],
-    ),
-  )
-  const short = inForce.filter(({ duty }) => duty === typed)
-  if (short.length === 1) return short[0]!
-  const callable = new Map(inForce.map(({ id, title, duty }) => [id, [title.zh, title.en, duty]]))
-  const id = named(session, 'duty', callable, typed)
-  return inForce.find((one) => one.id === id)!
+  const all = versionsInForce(world.duties().map((one) => one.duties))
+  const inForce = all.filter(({ from, to }) => from <= day && (to === undefined || day <= to))
+  const versions = inForce.map(({ duties }) => duties)
+  return dutyAmong(session, versions, typed)
 }
 
 /** A member or a role by what it is called; any other name is the key of a record. */

@@ -74,6 +74,13 @@ test('from a file to what is owed, missing and excused, and check tells it witho
   await bench.ok(MANAGER, 'excuse', '每周一议', 'department-head', '2026-03-09', '--reason', '出差')
   expect((await bench.ok(HEAD, 'duties', '--missed')).out).toContain('没有这样的应办事项')
   expect((await bench.ok(ADMIN, 'check')).out).not.toContain('duty-overdue')
+  expect(await bench.refusal(undefined, 'duties', '--duty', 'reviews')).toEqual(['unknown-name'])
+  for (const name of ['weekly/weekly-idea', '每周一议']) {
+    const { data } = (await bench.ok(HEAD, 'duties', '--duty', name, '--json')).json as {
+      data: { items: { duty: string }[] }
+    }
+    expect(new Set(data.items.map(({ duty }) => duty))).toEqual(new Set(['weekly-idea']))
+  }
   const beyond = ['parameter', 'set', 'review-months', '-1000000', '--reason', '办公会决定']
   expect(await bench.refusal(ADMIN, ...beyond)).toEqual(['value-out-of-bounds'])
   await bench.ok(ADMIN, 'parameter', 'set', 'review-months', '3', '--reason', '办公会决定')

@@ -22,12 +22,13 @@ export interface Grounds {
   readonly now: Instant
 }
 
-/** Which obligations are asked for: those due from one day to another, of one member where one is named, of one duty likewise. */
+/** Which obligations are asked for: those due from one day to another, of one member where one is named, of one duty likewise, in any file or in one. */
 export interface Range {
   readonly from: PlainDate
   readonly to: PlainDate
   readonly member?: string
   readonly duty?: string
+  readonly duties?: string
 }
 
 /** The later of two days. */

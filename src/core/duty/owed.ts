@@ -13,7 +13,10 @@ import { settle, type Settled } from './settled.ts'
 
 /** The obligations that are due in the range, by duty and then by day; of a duty with a number that is not set, that alone. */
 export function owedIn(grounds: Grounds, range: Range): Owed {
-  const found = versionsInForce(grounds.duties).flatMap((version) =>
+  const versions = versionsInForce(grounds.duties).filter(
+    ({ duties: { duties } }) => range.duties === undefined || duties === range.duties,
+  )
+  const found = versions.flatMap((version) =>
     version.duties.list
       .filter(({ duty }) => range.duty === undefined || duty === range.duty)
       .map((duty) => owedFor(grounds, range, version, duty)),
