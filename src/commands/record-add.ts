@@ -32,7 +32,7 @@ export const run: Run = async (session, args, options) => {
     await loadRecords(reading, register.register)
   }
   const known = knownThings(world)
-  const names = namesIn(session.screen.voice, world.policy)
+  const names = namesIn(session.screen.voice, world.policy, undefined, [], [register])
   const typed = pairs('bd record add', (args[1] ?? []) as readonly string[])
   const key = keyOf(register, reading, member, options)
   const path = recordPathOf(register.register, register.key, key)!

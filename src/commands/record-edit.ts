@@ -22,7 +22,7 @@ export const run: Run = async (session, args, options) => {
   const named = recordNamed(world, argument(args, 0))
   const { register, path, record } = named
   const known = knownThings(world)
-  const names = namesIn(session.screen.voice, world.policy)
+  const names = namesIn(session.screen.voice, world.policy, undefined, [], [register])
   const typed = pairs('bd record edit', (args[1] ?? []) as readonly string[])
   const said = saidOf(session, register, known, names, typed)
   if (Object.keys(said.fields).some((field) => register.fields[field]?.unique === true)) {

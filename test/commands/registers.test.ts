@@ -41,7 +41,8 @@ test('a customer from its first day on', async () => {
   const shown = await bench.bd(OFFICER, ...add, '客户全称=上海海川水务有限公司', '--dry-run')
   expect(shown.err).toContain('客户档案新增：KH-2026-0001')
   expect(shown.err).toContain('等级：B')
-  await bench.ok(OFFICER, ...add, '客户全称=上海海川水务有限公司')
+  const added = await bench.ok(OFFICER, ...add, '客户全称=上海海川水务有限公司')
+  expect(added.err).toContain('已办理：台账“客户档案”：KH-2026-0001')
   await bench.ok(HEAD, 'record', 'edit', 'KH-2026-0001', `归属业务员=${OFFICER}`)
   const wrong = await bench.bd(OFFICER, 'record', 'edit', 'KH-2026-0001', 'credit-limit=50万元')
   expect(wrong.err).toContain('无权填写“授信额度”')
@@ -91,7 +92,7 @@ test('a sheet of the day, with a customer in its table', async () => {
     )
   row('| KH-2026-0009 | 40 | 有意向 |')
   const refused = await bench.bd(OFFICER, 'record', 'edit', key)
-  expect(refused.err).toContain('KH-2026-0009 在台账 customers 中不存在')
+  expect(refused.err).toContain('KH-2026-0009 在台账“客户档案”中不存在')
   writeFileSync(path, readFileSync(path, 'utf8').replace('0009', '0001'))
   await bench.ok(OFFICER, 'record', 'edit', key)
   const { data } = (await bench.bd(undefined, 'record', 'show', key, '--json')).json

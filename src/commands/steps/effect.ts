@@ -112,8 +112,9 @@ export function effectView(v: Voice, world: World, now: Instant): EffectView {
     const found = standingOf(world, project)
     return found.ok ? found.value.process : undefined
   }
+  const registers = world.registers().map(({ register }) => register)
   const names = (process?: (typeof processes)[number]) =>
-    namesIn(v, world.policy, process, processes)
+    namesIn(v, world.policy, process, processes, registers)
   const newest = (id: string) => processes.findLast(({ process }) => process === id)
   const view: EffectView = {
     v,

@@ -102,7 +102,7 @@ export async function askRecord(
   for (const [id, section] of Object.entries(register.sections)) {
     if (Object.hasOwn(sections, id)) continue
     const required = section.optional !== true
-    const message = voice.title(section)
+    const message = voice.title(section) + projectWords(voice).hint('text', required)
     const text = await prompter.input({ message, flag: `${id}=…`, required })
     if (text !== '') sections[id] = text
   }
@@ -140,7 +140,7 @@ async function askField(
     ]
     return prompter.select({ message, flag, choices: [...choices, ...blank] })
   }
-  const hint = field.type === 'record' || field.type === 'project' ? '' : words.hint(field.type)
+  const hint = words.hint(field.type, required)
   return prompter.input({
     message: `${message}${hint}`,
     flag,

@@ -68,7 +68,8 @@ export async function tell(
     return 0
   }
   const process = standing?.ok === true ? standing.value.process : undefined
-  const names = namesIn(screen.voice, world.policy, process)
+  const registers = world.registers().map(({ register }) => register)
+  const names = namesIn(screen.voice, world.policy, process, [], registers)
   screen.say(words.done(headline(screen.voice, order.act, names)))
   await sayKept(session, reading, kept)
   if (await isUnsent(session, reading, committed)) {

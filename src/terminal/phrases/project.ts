@@ -6,7 +6,7 @@ import type { Voice } from '../voice.ts'
 const MOST_NAMED = 5
 
 /** The words of a voice. */
-export function projectWords({ t }: Voice) {
+export function projectWords({ t, bracketed }: Voice) {
   return {
     askProcess: t('适用流程', 'process'),
     /** A process that is offered, with its family where it says one. */
@@ -48,19 +48,17 @@ export function projectWords({ t }: Voice) {
     later: t('暂不填写', 'leave it for later'),
     yes: t('是', 'yes'),
     no: t('否', 'no'),
-    /** How a value of the type may be typed, in brackets; empty where it goes without saying. */
-    hint: (type: ValueType) =>
-      type === 'money'
-        ? t(
-            '（如 12800万元、1.28亿元，只写数字为元，可留空）',
-            ' (yuan, such as 128000000 or 1.28亿; may be empty)',
-          )
-        : type === 'date'
-          ? t(
-              '（如 2026-03-04、2026年3月4日，可留空）',
-              ' (such as 2026-03-04 or 4 Mar 2026; may be empty)',
-            )
-          : t('（可留空）', ' (may be empty)'),
+    /** How a value of the type may be typed, and whether it may be left empty, in brackets; empty where there is nothing to say. */
+    hint: (type: ValueType, required = false) => {
+      const written =
+        type === 'money'
+          ? [t('如 12800万元、1.28亿元，只写数字为元', 'yuan, such as 128000000 or 1.28亿')]
+          : type === 'date'
+            ? [t('如 2026-03-04、2026年3月4日', 'such as 2026-03-04 or 4 Mar 2026')]
+            : []
+      const open = required ? [] : [t('可留空', 'may be empty')]
+      return bracketed([...written, ...open].join(t('，', '; ')))
+    },
     askReviewer: (review: string) => t(`${review}由哪位审批`, `who decides as ${review}`),
     drafted: (paths: string) => t(`已生成文稿：${paths}`, `drafted: ${paths}`),
     nothingToDraft: t('本阶段没有需要生成的文稿', 'this stage has no documents to draft'),

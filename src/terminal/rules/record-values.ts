@@ -18,8 +18,8 @@ export const recordValueWords: WordsOf<typeof recordValueRules> = {
             `${field} names the project ${found}, and there is none`,
           )
         : t(
-            `${field}填写的记录 ${found} 在台账 ${register} 中不存在`,
-            `${field} names ${found}, and the register ${register} has no such record`,
+            `${field}填写的记录 ${found} 在台账“${called('register', register)}”中不存在`,
+            `${field} names ${found}, and the register ${called('register', register)} has no such record`,
           ),
       why: t('所指的事项须先登记在册', 'what is pointed at must be there'),
       help: isProject
