@@ -1,5 +1,6 @@
 /** Somebody entitled excuses: what a duty asked for on one occasion is not owed, for a reason that is said. */
 import { periodOf } from '../calendar/period.ts'
+import { dayNumber } from '../calendar/time.ts'
 import { dutyInForce } from '../duty/force.ts'
 import type { Duties, Duty } from '../duty/duty.ts'
 import { occasionsFrom } from '../duty/occasion.ts'
@@ -31,7 +32,7 @@ export function judgeExcuse(world: World, act: ExcuseAct, by: Circumstances): Ju
     day,
   )
   const owner = found && ownerIn(world, found.duty, of)
-  if (found === undefined || owner === undefined || !isOccasion(world, found, day)) {
+  if (found === undefined || owner === undefined || !isOccasion(world, found, day, by.now.date)) {
     return { ok: false, findings: [finding('excuse-of-nothing', { duty, day, of }, { member })] }
   }
   const path = recordPath(excuse, act)
@@ -60,7 +61,7 @@ interface Found {
 /** Who owes what is named: the member, the role, or the member whom the record names; `undefined` where it is nothing of the kind. */
 function ownerIn(world: World, { who, 'for-each': each }: Duty, of: string): string | undefined {
   if (!NAME.test(of)) return undefined
-  if ('each' in who) return memberOf(world.policy, of) === undefined ? undefined : of
+  if ('each' in who) return hasRole(world, of, who.each) ? of : undefined
   if ('role' in who) return who.role === of ? of : undefined
   const register = each && world.register(each.record)?.register
   const record = register && recordIn(world.tree, register, of, knownThings(world))
@@ -68,11 +69,28 @@ function ownerIn(world: World, { who, 'for-each': each }: Duty, of: string): str
   return member === undefined ? undefined : String(member)
 }
 
+/** Whether the role was given to the member, for whatever unit; of who has left it is kept, and what he owed before may be excused. */
+function hasRole({ policy }: World, member: string, role: string): boolean {
+  return (
+    memberOf(policy, member) !== undefined &&
+    policy.grants.some((grant) => grant.member === member && grant.role === role)
+  )
+}
+
+/** So many days ahead somebody may be excused: a leave of a year is known before, what lies behind it is not. */
+const AHEAD = 366
+
 /** Whether the duty has an occasion that begins on the day. */
-function isOccasion({ calendar, workspace }: World, { duties, duty }: Found, day: string): boolean {
+function isOccasion(
+  { calendar, workspace }: World,
+  { duties, duty }: Found,
+  day: string,
+  today: string,
+): boolean {
   const { every } = duty
-  // When an interval begins follows from when it was last done.
-  if (typeof every !== 'string') return true
+  // An interval begins when it was last done, or with its duty: on no day that is still to come.
+  if (typeof every !== 'string') return day <= today
+  if (dayNumber(day) > dayNumber(today) + AHEAD) return false
   const period = periodOf(calendar, every, day)
   const settling = settle(duty, workspace.parameters[duties.duties] ?? {})
   if (period?.first !== day || !settling.ok) return false

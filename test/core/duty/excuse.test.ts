@@ -66,6 +66,22 @@ test.each([
   ['somebody who is not on the roster', { of: 'nobody' }],
   ['a way out of the folder', { of: '../../policy' }],
   ['another duty', { duty: 'plans' }],
+  ['a member who does not hold the role', { of: HEAD }],
+  // The first Monday that is more than 366 days after the founding in March 2026, and no day off.
+  ['a Monday in more than a year', { day: '2027-04-12' }],
 ])('nothing is excused of %s', (_, more) => {
   expect(rules(withDuties().refusal(MANAGER, excusing(more)))).toEqual(['excuse-of-nothing'])
+})
+
+test('an interval that has not begun is not excused', () => {
+  const text = edited(
+    DUTIES,
+    "every: week\n    due: { weekday: monday, at: '17:30', off: skip }",
+    'every: { weeks: 2 }',
+  )
+  const ledger = withDuties(text).on('2026-03-09', '10:00:00')
+  expect(rules(ledger.refusal(MANAGER, excusing({ day: '2026-03-10' })))).toEqual([
+    'excuse-of-nothing',
+  ])
+  expect(rules(ledger.refusal(MANAGER, excusing({ day: '2026-03-09' })))).toEqual([])
 })
