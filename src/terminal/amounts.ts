@@ -54,7 +54,7 @@ export function valueText(
 
 function yesNo(v: Voice, value: string): string {
   if (v.language === 'en') return value
-  return value === 'yes' ? '是' : '否'
+  return value === 'yes' ? '是' : value === 'no' ? '否' : value
 }
 
 function choiceTitle(v: Voice, { of }: Pick<CellDeclaration, 'of'>, id: string): string {

@@ -6,7 +6,8 @@ import { callableDocuments } from '../../core/text/known-names.ts'
 import { inOrder } from '../../core/agenda/packet-order.ts'
 import { packetOf } from '../../core/project/packet.ts'
 import type { DocumentContent } from '../../core/process/document.ts'
-import type { PacketFile } from '../../core/record/record.ts'
+import type { PacketFile, Values } from '../../core/record/record.ts'
+import { fieldsRead } from '../../core/world/fields-read.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { readFrontMatter } from '../../documents/front-matter.ts'
 import { circumstances } from './circumstances.ts'
@@ -33,6 +34,8 @@ export interface DocumentText {
   readonly bytes: Uint8Array
   /** What bd reads of it; absent where it cannot be read. */
   readonly content?: DocumentContent
+  /** Its fields as the rules read them. */
+  readonly values: Values
   /** The lines below the front matter. */
   readonly body: readonly string[]
   readonly attachments: readonly AttachedText[]
@@ -84,6 +87,8 @@ export async function packetText(
   const documents = await Promise.all(
     ordered.map(async ({ document, member, file, attachments }, index): Promise<DocumentText> => {
       const bytes = await bytesOf(reading, file)
+      const parts = partsOf(file, bytes)
+      const { content } = parts
       const attached = await Promise.all(attachments.map((one) => attachedText(reading, one)))
       return {
         number: index + 1,
@@ -91,7 +96,11 @@ export async function packetText(
         ...(member === undefined ? {} : { member }),
         ...(file === undefined ? {} : { file }),
         bytes,
-        ...partsOf(file, bytes),
+        ...parts,
+        values:
+          file === undefined || content === undefined
+            ? {}
+            : fieldsRead(reading.world, standing, { document, path: file.path, content }, round),
         attachments: attached,
       }
     }),
@@ -112,7 +121,10 @@ async function bytesOf(reading: Reading, file: PacketFile | undefined): Promise<
   return (await storedBytes(reading, file.path, file.sha256)) ?? new Uint8Array()
 }
 
-function partsOf(file: PacketFile | undefined, bytes: Uint8Array) {
+function partsOf(
+  file: PacketFile | undefined,
+  bytes: Uint8Array,
+): Pick<DocumentText, 'content' | 'body'> {
   const text = new TextDecoder().decode(bytes)
   if (file === undefined) return { body: [] }
   const content = contentOf(readEntry(file.path, bytes, file.sha256), 'document')

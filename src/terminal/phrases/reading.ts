@@ -1,7 +1,7 @@
 /** A document is shown for reading: its title, who signed for it, its fields by their titles, its text, its attachments by name. */
 import type { Round, Standing } from '../../core/review/standing.ts'
 import type { DocumentContent } from '../../core/process/document.ts'
-import type { PacketFile } from '../../core/record/record.ts'
+import type { PacketFile, Values } from '../../core/record/record.ts'
 import { valueText } from '../amounts.ts'
 import { flow } from '../flow.ts'
 import { markdownLines } from '../markdown.ts'
@@ -18,6 +18,8 @@ export interface Readable {
   readonly member?: string
   readonly file?: PacketFile
   readonly content?: DocumentContent
+  /** Its fields as the rules read them; one that they cannot read is shown as it was written. */
+  readonly values: Values
   readonly body: readonly string[]
   /** Whether comments of the template were left out of the body. */
   readonly hints?: boolean
@@ -107,19 +109,21 @@ function fieldLines(v: Voice, view: ReadingView, one: Readable): readonly Line[]
   const given = one.content?.fields ?? {}
   const order = [...new Set([...Object.keys(declared), ...Object.keys(given)])]
   return order.flatMap((field): readonly Line[] => {
-    const value = Object.hasOwn(given, field) ? given[field]?.value : undefined
-    if (value === undefined || value === null || value === '') return []
+    const written = Object.hasOwn(given, field) ? given[field]?.value : undefined
+    const value = Object.hasOwn(one.values, field) ? one.values[field] : undefined
+    if (value === undefined && (written === undefined || written === null || written === ''))
+      return []
     const type = Object.hasOwn(declared, field) ? declared[field] : undefined
     const title = v.title(type?.title) ?? fieldWords(v)[field] ?? field
     const shown =
-      typeof value === 'object'
-        ? JSON.stringify(value)
-        : field === 'author' && type === undefined
-          ? nameOf(view, 'member', String(value))
-          : type === undefined
-            ? String(value)
-            : valueText(v, type, typeof value === 'number' ? value : yesNo(value), view.names)
-    const lines = String(shown).split(/\r?\n/u)
+      value !== undefined && type !== undefined
+        ? valueText(v, type, value, view.names)
+        : typeof written === 'object'
+          ? JSON.stringify(written)
+          : field === 'author' && type === undefined
+            ? nameOf(view, 'member', String(written))
+            : String(written)
+    const lines = shown.split(/\r?\n/u)
     const [first = '', ...rest] = lines.flatMap((text) => flow(text, view.columns - 2))
     return [v.labelled(title, first), ...rest.map((text) => `  ${text}`)]
   })
@@ -131,9 +135,3 @@ const fieldWords = ({ t }: Voice): Readonly<Record<string, string>> => ({
   title: t('标题', 'title'),
   date: t('日期', 'date'),
 })
-
-/** YAML's own true and false, as a yes-no field takes them. */
-function yesNo(value: string | boolean): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return value
-}
