@@ -29,6 +29,9 @@ test('from a file to what is owed, missing and excused, and check tells it witho
   const bench = await at('opened')
   bench.write('weekly/duties.yaml', DUTIES)
   bench.on('2026-03-05')
+  // Those that come with bd name registers that come with it too.
+  const lacking = await bench.bd(ADMIN, 'duty', 'publish', 'reporting', '--reason', '办公会决定')
+  expect(lacking.err).toContain('bd register publish reports --reason')
   await bench.ok(ADMIN, 'duty', 'lint', 'weekly')
   await bench.ok(ADMIN, 'duty', 'publish', 'weekly', '--reason', '办公会决定')
   // It is the workspace's first version, and in force from the day on which it was published.

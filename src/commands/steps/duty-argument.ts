@@ -1,5 +1,7 @@
 /** Files of duties on disk: which one is meant, and what lint says of its text. */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { DUTIES_FILE, type Duties } from '../../core/duty/duty.ts'
 import { lintDuties } from '../../core/duty/lint.ts'
 import type { Around } from '../../core/duty/sources.ts'
@@ -8,6 +10,7 @@ import { readDuties } from '../../documents/duties.ts'
 import { placeOfPart } from '../../documents/part-place.ts'
 import { readYaml } from '../../documents/source.ts'
 import { textIn } from './file-argument.ts'
+import { packageRoot } from './package-folder.ts'
 import { orRefuse, UsageError } from './refusal.ts'
 import { versionsMeant } from './shelf.ts'
 
@@ -50,7 +53,14 @@ export function lintedDuties(
   const read = source.ok ? readDuties(source.value) : source
   if (!source.ok || !read.ok) return read.ok ? [] : read.findings
   return lintDuties(read.value, around).map(({ finding: one, path }) => ({
-    ...one,
+    ...withReady(one),
     place: placeOfPart(source.value, path),
   }))
+}
+
+/** Of a register that is missing and comes with bd it is said that it does. */
+function withReady(one: Finding): Finding {
+  if (one.rule !== 'unknown-name' || one.facts.kind !== 'register') return one
+  const isReady = existsSync(join(packageRoot(), 'templates', 'registers', one.facts.name))
+  return isReady ? { ...one, facts: { ...one.facts, ready: 'yes' } } : one
 }

@@ -7,13 +7,14 @@ export const nameRules = {
   /** Those that go on; `cancelled` are the others that fit. */
   'ambiguous-project': error<{ project: string; candidates: string; cancelled?: string }>(),
   'unknown-process': error<{ process: string; suggestion?: string; known?: string }>(),
-  /** `known`: the ids that may stand there; `noted`: a name that is known, where `name` has a note in brackets behind it. */
+  /** `known`: the ids that may stand there; `noted`: a name that is known, where `name` has a note in brackets behind it; `ready`: it comes with bd. */
   'unknown-name': error<{
     kind: NameKind
     name: string
     suggestion?: string
     known?: string
     noted?: string
+    ready?: 'yes'
   }>(),
   /** `candidates`: the ids of all that are called so. */
   'ambiguous-name': error<{ kind: NameKind; name: string; candidates: string }>(),

@@ -7,7 +7,7 @@ import type { Voice } from '../voice.ts'
 
 /** The sentences of `unknown-name`. */
 export function unknownName(
-  { kind, name, suggestion, known, noted }: RuleFacts['unknown-name'],
+  { kind, name, suggestion, known, noted, ready }: RuleFacts['unknown-name'],
   { t, voice, kind: word, listed }: Telling,
 ): Told {
   if (noted !== undefined) return notedName(voice, name, noted)
@@ -20,6 +20,14 @@ export function unknownName(
       'only names that the process or the policy declares have a meaning',
     ),
     help: [
+      ...(ready === undefined
+        ? []
+        : [
+            t(
+              `bd 自带，请先发布：bd ${kind} publish ${name} --reason "<依据>"。`,
+              `it comes with bd, publish it first: bd ${kind} publish ${name} --reason "<decision>";`,
+            ),
+          ]),
       ...(suggestion === undefined
         ? []
         : [t(`是否指 ${suggestion}？`, `did you mean ${suggestion}?`)]),
