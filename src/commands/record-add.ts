@@ -12,6 +12,7 @@ import { pairs } from './steps/name-values.ts'
 import type { Reading } from './steps/read-world.ts'
 import { loadRecords } from './steps/record-argument.ts'
 import { attachedTo, begun, firstNow, recordDraft } from './steps/record-draft.ts'
+import { refuseWithoutRows } from './steps/record-rows.ts'
 import { askRecord, saidOf } from './steps/record-values.ts'
 import { UsageError } from './steps/refusal.ts'
 import { registerNamed } from './steps/register-argument.ts'
@@ -37,22 +38,32 @@ export const run: Run = async (session, args, options) => {
   const key = keyOf(register, reading, member, options)
   const path = recordPathOf(register.register, register.key, key)!
   if (world.tree.get(path) !== undefined) throw new UsageError('record-there', { record: key })
+  const file = text(options, 'file')
+  const given = await bodyOf(session.cwd, reading, register, {}, file)
+  refuseWithoutRows(register, key, given, world.workspace.language)
   const said = await askRecord(
     session,
-    register,
+    // The file says what stands below the head.
+    file === undefined ? register : { ...register, sections: {} },
     known,
     names,
     saidOf(session, register, known, names, typed),
     ({ by }) => by === undefined || by.some((role) => holdsSomewhere(world.policy, member, role)),
   )
   const attached = await attachedTo(session.cwd, path, texts(options, 'attach'))
-  const body = await bodyOf(session.cwd, reading, register, said.sections, text(options, 'file'))
+  const body =
+    file === undefined
+      ? await bodyOf(session.cwd, reading, register, said.sections, undefined)
+      : given
   const draft = recordDraft(
     register,
     known,
     path,
     `---\n---\n\n${body}\n`,
-    { fields: begun(register, said.fields), sections: {} },
+    {
+      fields: begun(register, said.fields),
+      sections: file === undefined ? {} : said.sections,
+    },
     firstNow(now, member),
     attached.map(({ file }) => file),
   )

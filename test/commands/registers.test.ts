@@ -17,6 +17,12 @@ const sheets = edited(
   '[manager]',
   '[leader-in-charge]',
 )
+/** Like the visits that come with bd: nothing but rows, of which one must be there. */
+const rounds = edited(
+  edited(sheets, 'register: sheets', 'register: rounds'),
+  '    optional: yes\n',
+  '',
+)
 const FILE = 'records/customers/2026/0/KH-2026-0001.md'
 
 let bench: Bench
@@ -26,6 +32,7 @@ beforeAll(async () => {
   for (const [name, text] of [
     ['customers', customers],
     ['sheets', sheets],
+    ['rounds', rounds],
   ] as const) {
     mkdirSync(join(bench.base, name))
     writeFileSync(join(bench.base, name, 'register.yaml'), text)
@@ -97,6 +104,25 @@ test('a sheet of the day, with a customer in its table', async () => {
   await bench.ok(OFFICER, 'record', 'edit', key)
   const { data } = (await bench.bd(undefined, 'record', 'show', key, '--json')).json
   expect(data.rows.visits).toEqual([{ customer: 'KH-2026-0001', minutes: 40, result: '有意向' }])
+})
+
+test('rows that must be there come from a file, as the refusal says', async () => {
+  const refused = await bench.bd(OFFICER, 'record', 'add', 'rounds', '当天工作=走访')
+  expect(refused.code).toBe(2)
+  expect(refused.err).toContain('“走访”至少要有一行')
+  expect(refused.err).toContain('bd record add rounds --file <文件>')
+  const [, heading, head, rule] =
+    /标题“(.*)”，表头“(.*)”，分隔行“(.*)”，/u.exec(refused.err.replaceAll(/\s*\n\s*/gu, '')) ?? []
+  expect(heading).toBe('## 走访')
+  const form = `${heading}\n\n${head}\n${rule}\n`
+  const file = join(bench.base, 'rows.md')
+  writeFileSync(file, form)
+  const add = ['record', 'add', 'rounds', '--file', '../rows.md', '当天工作=走访']
+  expect((await bench.bd(OFFICER, ...add)).code).toBe(2)
+  writeFileSync(file, `${form}| KH-2026-0001 | 40 | |\n`)
+  await bench.ok(OFFICER, ...add)
+  const shown = await bench.bd(undefined, 'record', 'show', `rounds/2026-03-02.${OFFICER}`)
+  expect(shown.out).toContain('## 当天工作\n\n走访')
 })
 
 test('a table in and out', async () => {

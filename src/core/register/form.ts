@@ -9,6 +9,7 @@ import type { AskedValue } from '../rules/values.ts'
 import { suggest } from '../text/suggestion.ts'
 import { isHeading } from '../text/wording.ts'
 import { type KnownThings, readCell, writtenValue } from './cell.ts'
+import { filledRows, tableOf } from './filled-rows.ts'
 import { columnPlaces } from './kept-record.ts'
 import { holdsSeveral } from './single-values.ts'
 import {
@@ -152,8 +153,8 @@ function rowFindings(
 ): Finding[] {
   const unread = unreadRows(title, content.tables ?? [], path)
   if (unread.length > 0) return [...unread]
-  const table = content.tables?.find(({ heading }) => isHeading(heading, title))
-  const rows = table?.rows.filter(({ cells }) => cells.some(({ text }) => text !== '')) ?? []
+  const table = tableOf(content, { title })
+  const rows = filledRows(table)
   if (table === undefined || rows.length === 0) {
     const place = table === undefined ? { file: path } : { file: path, line: table.line }
     return optional === true ? [] : [lacking(register, 'rows', id, {}, place)]

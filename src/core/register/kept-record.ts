@@ -4,6 +4,7 @@ import { keyOfPath, recordPathOf } from '../record/register-folder.ts'
 import { contentOf, type Entry, type Tree } from '../record/tree.ts'
 import { type KnownThings, readCell, writtenValue } from './cell.ts'
 import type { DocumentContent } from '../process/document.ts'
+import { filledRows, tableOf } from './filled-rows.ts'
 import type { CellDeclaration, Register, RowsDeclaration } from './register.ts'
 import { isHeading } from '../text/wording.ts'
 
@@ -121,16 +122,16 @@ export function valuesOf(
 }
 
 function rowsOf(
-  { tables }: DocumentContent,
+  content: DocumentContent,
   { title, columns }: RowsDeclaration,
   known: KnownThings,
 ): readonly RowValues[] {
-  const table = tables?.find(({ heading }) => isHeading(heading, title))
+  const table = tableOf(content, { title })
   if (table === undefined) return []
   const places = columnPlaces(columns, table.head)
-  return table.rows
-    .filter(({ cells }) => cells.some(({ text }) => text !== ''))
-    .map(({ cells }) => read(columns, known, (name) => written(cells[places[name] ?? -1]?.text)))
+  return filledRows(table).map(({ cells }) =>
+    read(columns, known, (name) => written(cells[places[name] ?? -1]?.text)),
+  )
 }
 
 function written(text: string | undefined): string | undefined {

@@ -13,6 +13,20 @@ export const recordProblems = {
       `${record} 没有改动；请写“字段=值”，或者先改 ${path}`,
       `nothing of ${record} is changed; give field=value, or edit ${path} first`,
     ),
+  'rows-lacking': (
+    {
+      register,
+      rows,
+      heading,
+      head,
+      rule,
+    }: Facts<'head' | 'heading' | 'register' | 'rows' | 'rule'>,
+    { t }: Voice,
+  ) =>
+    t(
+      `新记录的“${rows}”至少要有一行；请写入一个文件：标题“${heading}”，表头“${head}”，分隔行“${rule}”，其下每行一条；再办理：bd record add ${register} --file <文件>`,
+      `${rows} of a new record has one row at least; write a file with the heading "${heading}", below it the head "${head}", the line "${rule}" and a line for each row, then bd record add ${register} --file <file>`,
+    ),
   'no-sheet': ({ register }: Facts<'register'>, { t }: Voice) =>
     t(
       `台账 ${register} 按编号登记，不分日期，请去掉 --for`,
