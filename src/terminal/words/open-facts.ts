@@ -5,6 +5,7 @@ import type { Voice } from '../voice.ts'
 const SPECIAL: ReadonlySet<string> = new Set([
   'differs',
   'records',
+  'row',
   'saved',
   'superior',
   'twice',
