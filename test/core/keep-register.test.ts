@@ -269,6 +269,14 @@ describe('the form of a record', () => {
     const listed = changed(there, 'state: new\n', `state: new\nkeeper: [${OFFICER}]\n`)
     expect(rules(there, OFFICER, listed)).toEqual(['wrong-type'])
     expect(rules(there, HEAD, listed)).toContain('wrong-type')
+    // A commit that was made without bd, signed by whom the register does not let.
+    const fit = changed(there, 'state: new\n', 'state: contacted\n')
+    const draft = there.draft(OFFICER, recording(fit), fit)
+    const found = there.forge({ ...draft, files: listed })
+    expect(found.map(({ rule, place }) => [rule, place?.file])).toContainEqual([
+      'wrong-type',
+      CUSTOMER,
+    ])
   })
 
   test('of rows each cell', () => {
