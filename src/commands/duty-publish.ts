@@ -1,4 +1,6 @@
 /** `bd duty publish <folder or duties>`: the next version of a file of duties, which nobody changes any more. */
+import { dayAfter } from '../core/calendar/period.ts'
+import { passedToday } from '../core/duty/passed.ts'
 import { DUTIES_FILE, dutiesFolder } from '../core/duty/duty.ts'
 import { newestDuties } from '../core/acts/publish-duties.ts'
 import { severityOf } from '../core/rules/rules.ts'
@@ -31,9 +33,13 @@ export const run: Run = async (session, args, options) => {
   if (errors.length > 0) throw new Refused(errors)
   const version = newestDuties(reading.world, written.duties) + 1
   const origin = { duties: written.duties, version: written.version, sha256: digestOf(file.text) }
+  const set = reading.world.workspace.parameters[written.duties] ?? {}
+  const isLate = passedToday(reading.world.calendar, written, set, reading.now) !== undefined
   const text = renumbered(orRefuse(readYaml(file.shown, file.text)), file.text, version, [
     ...(file.builtIn ? [originLine(origin)] : []),
-    ...(written['in-force'] === undefined ? [`in-force: ${reading.now.date}`] : []),
+    ...(written['in-force'] === undefined
+      ? [`in-force: ${isLate ? dayAfter(reading.now.date) : reading.now.date}`]
+      : []),
   ])
   const duties = dutiesIn({ shown: file.shown, text })
   const reason = await reasonFor(session, options)

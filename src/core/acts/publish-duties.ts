@@ -2,6 +2,7 @@
 import type { TextChange } from '../record/act.ts'
 import { DUTIES_FILE, type Duties, dutiesFolder } from '../duty/duty.ts'
 import { lintDuties } from '../duty/lint.ts'
+import { passedToday } from '../duty/passed.ts'
 import type { Around, Known } from '../duty/sources.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { severityOf } from '../rules/rules.ts'
@@ -55,7 +56,20 @@ export function dutiesFindings(
   const stray = texts.filter(({ path, sha256 }) => path !== file || sha256 === undefined)
   // Numbers that are left open are set for either by its id.
   const isTaken = world.processes().some(({ process }) => process.process === id)
+  const passed =
+    from === now.date
+      ? passedToday(world.calendar, duties, world.workspace.parameters[id] ?? {}, now)
+      : undefined
   return [
+    ...(passed === undefined
+      ? []
+      : [
+          finding(
+            'duties-back-dated',
+            { duties: id, from: now.date, today: now.date, duty: passed.duty },
+            { file },
+          ),
+        ]),
     ...(isTaken ? [finding('duplicate-name', { kind: 'process', name: id }, { file })] : []),
     ...(world.rules.knowsNoDuties
       ? [finding('not-in-this-version', { feature: 'duties' }, { file })]

@@ -15,7 +15,8 @@ export const dutyRules = {
   'duty-unmeetable': error<{ duty: string; word: string; why: Unmeetable }>(),
   'duty-word-idle': error<{ duty: string; word: string; needs: string }>(),
   'duties-version': error<{ duties: string; found: number; expected: number }>(),
-  'duties-back-dated': error<{ duties: string; from: string; today: string }>(),
+  /** `duty`: the one of which the time of the day has passed. */
+  'duties-back-dated': error<{ duties: string; from: string; today: string; duty?: string }>(),
   'duties-changed': error<{ path: string }>(),
   'excuse-of-nothing': error<{ duty: string; day: string; of: string }>(),
   'excuse-not-here': error<{ duty: string }>(),

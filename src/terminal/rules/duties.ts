@@ -49,19 +49,25 @@ export const dutyWords: WordsOf<typeof dutyRules> = {
       `publish it with bd duty publish, which writes ${expected}`,
     ),
   }),
-  'duties-back-dated': ({ duties, from, today }, { t }) => ({
+  'duties-back-dated': ({ duties, from, today, duty }, { t }) => ({
     meaning: t(
       '应办清单自发布当日或以后施行，不得溯及既往：发布之前，没有人知道要办。',
       'Duties are in force from the day on which they are published, or later. Before it nobody knew of them.',
     ),
-    message: t(
-      `应办清单 ${duties} 自 ${from} 施行，早于今日 ${today}`,
-      `${duties} would be in force from ${from}, and today is ${today}`,
-    ),
+    message:
+      from === today && duty !== undefined
+        ? t(
+            `应办清单 ${duties} 自今日 ${today} 施行，而 ${duty} 今日的时限已过`,
+            `${duties} would be in force from today, ${today}, and the time of ${duty} has passed today`,
+          )
+        : t(
+            `应办清单 ${duties} 自 ${from} 施行，早于今日 ${today}`,
+            `${duties} would be in force from ${from}, and today is ${today}`,
+          ),
     why: t('不能事后要求补办', 'nobody owes afterwards what was not asked of him then'),
     help: t(
-      `请将 in-force 改为 ${today} 或以后；不写的，发布时记为当日`,
-      `write ${today} or a later day under "in-force"; without it the day of publishing is written`,
+      `请将 in-force 改为 ${today} 或以后；今日时限已过的，写次日；不写的，发布时记入可行的首日`,
+      `write ${today} or a later day under "in-force", tomorrow where a time of today has passed; without it the first day that does is written`,
     ),
   }),
   'duties-changed': ({ path }, { t }) => ({
