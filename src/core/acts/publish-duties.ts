@@ -37,8 +37,8 @@ function registersOf(world: World): ReadonlyMap<string, Known> {
 }
 
 /**
- * Why the version is none to be published: not the one that follows, in force before today or at no day, not sound by lint,
- * with other files in its folder, or what the newest says already.
+ * Why the version is none to be published: not the one that follows, in force before today, at no day or when something of today has
+ * passed already, not sound by lint, called as a process is, or with other files in its folder.
  */
 export function dutiesFindings(
   world: World,

@@ -61,8 +61,14 @@ export function doingsOf(
   const by = duty['done-by']
   if ('project' in by) return inOrder(passings(evidence, by, sought))
   if (evidence.keepsSheets(by.record)) return inOrder(sheets(evidence, duty, sought, days, members))
-  const years = [...new Set([sought.from, sought.before].map((day) => Number(day.slice(0, 4))))]
-  return inOrder([...evidence.records(by.record, years)].flatMap((one) => dated(duty, one, sought)))
+  const records = evidence.records(by.record, yearsOf(sought))
+  return inOrder([...records].flatMap((one) => dated(duty, one, sought)))
+}
+
+/** Every year of which a day is sought. */
+function yearsOf({ from, before }: Sought): readonly number[] {
+  const [first, last] = [from, before].map((day) => Number(day.slice(0, 4))) as [number, number]
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
 /** A sheet says by its key whose it is and for which day: no other is read. */
