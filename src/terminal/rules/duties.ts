@@ -81,8 +81,8 @@ export const dutyWords: WordsOf<typeof dutyRules> = {
       'what is owed is told by the version that was published',
     ),
     help: t(
-      '需要变更的，请发布新的版本：bd duty publish',
-      'publish another version: bd duty publish',
+      '请作废该提交，文件随之恢复：bd void <提交>；需要变更的，发布新的版本：bd duty publish',
+      'void the commit, which puts the file back: bd void <commit>; publish what is to change as another version: bd duty publish',
     ),
   }),
   'excuse-of-nothing': ({ duty, day, of }, { t }) => ({

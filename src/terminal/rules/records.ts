@@ -27,8 +27,8 @@ export const recordWords: WordsOf<typeof recordRules> = {
     message: t(`台账记录被删除：${path}`, `a record was removed: ${path}`),
     why: t('台账只增不减，登记过的都要查得到', 'whatever was recorded can be looked up'),
     help: t(
-      '请恢复该文件；不再有效的，用 bd record edit 改变其状态',
-      'put the file back; where it no longer holds, change its state with bd record edit',
+      '请作废该提交，文件随之恢复：bd void <提交>；不再有效的，用 bd record edit 改变其状态',
+      'void the commit, which puts the file back: bd void <commit>; where it no longer holds, change its state with bd record edit',
     ),
   }),
   'record-misplaced': ({ register, path, form, expected }, { t }) => ({
@@ -60,8 +60,8 @@ export const recordWords: WordsOf<typeof recordRules> = {
     ),
     why: t('记录按年度连续编号', 'records are numbered without gaps, year by year'),
     help: t(
-      `请先取回他人的最新提交，再重新登记：bd record add ${register}`,
-      `fetch what others did and add it again: bd record add ${register}`,
+      `请先取回他人的最新提交：bd sync，再重新登记：bd record add ${register}`,
+      `fetch what others did: bd sync, and add it again: bd record add ${register}`,
     ),
   }),
   'record-head': ({ key, expected, found }, { t }) => ({

@@ -54,8 +54,8 @@ export const registerWords: WordsOf<typeof registerRules> = {
     message: t(`已发布的台账文件被改动：${path}`, `a published register was changed: ${path}`),
     why: t('已发布的版本不得更改', 'a published version is never changed'),
     help: t(
-      '请恢复原文件，把改动作为新版本发布：bd register publish <文件夹>',
-      'put the file back and publish the change as a new version: bd register publish <folder>',
+      '请作废该提交，文件随之恢复：bd void <提交>；需要改动的，发布新版本：bd register publish <文件夹>',
+      'void the commit, which puts the file back: bd void <commit>; publish what is to change as a new version: bd register publish <folder>',
     ),
   }),
   'stray-register-file': ({ path, register }, { t }) => ({
