@@ -3,9 +3,10 @@
  * any effect. A long run tries twenty times as many; BD_SEED begins elsewhere.
  */
 import { rmSync } from 'node:fs'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { Chance } from '../property/chance.ts'
 import type { Bench } from '../workbench/bench.ts'
+import { kept } from '../workbench/keeping.ts'
 import { at } from '../workbench/life.ts'
 import * as around from './mutated/around.ts'
 import { commitBytes, commitForm } from './mutated/commits.ts'
@@ -20,10 +21,6 @@ const SEED = Number(process.env['BD_SEED'] ?? 20_261_128)
 
 let green: Green
 const told = new Map<string, string>()
-
-beforeAll(async () => {
-  green = await greenOf(await at('study'))
-})
 
 /** What is told at a commit of the green history; of any other nothing. */
 async function toldAt(commit: string): Promise<string | undefined> {
@@ -103,27 +100,42 @@ const KINDS = {
   environment: around.environment,
 } satisfies Record<string, (chance: Chance, ground: Ground) => Mutated | undefined>
 
-test.each(Object.entries(KINDS))(
-  'a change of %s is named or without effect',
-  { timeout: MANY * 30_000 },
-  async (kind, mutate) => {
-    const came: Record<string, number> = {}
-    const failed: string[] = []
-    let tried = 0
-    for (let seed = SEED; tried < MANY; seed += 1) {
-      const ground = new Ground(green, green.bench.copy())
-      const mutated = mutate(new Chance(seed), ground)
-      if (mutated !== undefined) {
-        tried += 1
-        const what = await agrees(mutated, ground, `BD_SEED=${seed}`).catch((error: Error) => {
-          failed.push(error.message)
-          return 'FAILED'
-        })
-        came[what] = (came[what] ?? 0) + 1
+type Kind = readonly [string, (chance: Chance, ground: Ground) => Mutated | undefined]
+
+/** What is changed, and of what: an investment in its study, registers and duties. What lies around a history is the same for both. */
+const GROUNDS: readonly (readonly [string, () => Promise<Bench>, readonly Kind[]])[] = [
+  ['a project', () => at('study'), Object.entries(KINDS)],
+  ['registers and duties', kept, Object.entries(KINDS).slice(0, 4)],
+]
+
+describe.each(GROUNDS)('of %s', (_, make, kinds) => {
+  beforeAll(async () => {
+    green = await greenOf(await make())
+    told.clear()
+  })
+
+  test.each(kinds)(
+    'a change of %s is named or without effect',
+    { timeout: MANY * 30_000 },
+    async (kind, mutate) => {
+      const came: Record<string, number> = {}
+      const failed: string[] = []
+      let tried = 0
+      for (let seed = SEED; tried < MANY; seed += 1) {
+        const ground = new Ground(green, green.bench.copy())
+        const mutated = mutate(new Chance(seed), ground)
+        if (mutated !== undefined) {
+          tried += 1
+          const what = await agrees(mutated, ground, `BD_SEED=${seed}`).catch((error: Error) => {
+            failed.push(error.message)
+            return 'FAILED'
+          })
+          came[what] = (came[what] ?? 0) + 1
+        }
+        rmSync(ground.bench.base, { recursive: true, force: true })
       }
-      rmSync(ground.bench.base, { recursive: true, force: true })
-    }
-    console.log(`${kind}: BD_SEED=${SEED}, ${MANY} changes: ${JSON.stringify(came)}`)
-    expect(failed).toEqual([])
-  },
-)
+      console.log(`${kind}: BD_SEED=${SEED}, ${MANY} changes: ${JSON.stringify(came)}`)
+      expect(failed).toEqual([])
+    },
+  )
+})

@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { operations } from './make-operations.ts'
-import { type Bench, newBench } from '../workbench/bench.ts'
+import { second, upgraded } from './make-second.ts'
+import { type Bench, PARAMETERS } from '../workbench/bench.ts'
 import { FOLDER, open, prepare, PROJECT } from '../workbench/life.ts'
 import {
   ADMIN,
@@ -18,13 +19,19 @@ import {
   OTHER_OFFICER,
   TEAM,
 } from '../workbench/people.ts'
+import { inEarnest, refounded } from '../workbench/refounded.ts'
 
 /** Bytes that stand for the scan of a paper. */
 const scan = (of: string) => Buffer.from(`%PDF-1.4\n% ${of}\n%%EOF\n`, 'utf8')
 
-/** The workspace; every kind of act occurs in it at least once. */
+/** The workspace, founded in the first epoch and led into the second; every kind of act occurs in it at least once after that. */
 export async function makeGolden(): Promise<Bench> {
-  const bench = await newBench()
+  const older = (record: string) => inEarnest(record).replace('bd/workspace@2', 'bd/workspace@1')
+  const { bench } = await refounded(older, 'bd/workspace@1')
+  await upgraded(bench)
+  for (const [name, value] of Object.entries(PARAMETERS['group-investment']!)) {
+    await bench.ok(ADMIN, 'parameter', 'set', name, value, '--reason', '公司决定')
+  }
   writeFileSync(join(bench.base, 'scan.pdf'), scan('框架协议'))
   writeFileSync(join(bench.base, 'ballot.pdf'), scan('表决票'))
   await company(bench)
@@ -34,6 +41,7 @@ export async function makeGolden(): Promise<Bench> {
   await finished(bench)
   await others(bench)
   await operations(bench)
+  await second(bench)
   return bench
 }
 
@@ -90,7 +98,15 @@ async function decided(bench: Bench): Promise<void> {
   for (const expert of rest) await bench.ok(expert, 'approve', PROJECT)
   await bench.ok(third, 'confirm', PROJECT, '--review', 'expert-committee')
   const [related, ...directors] = DIRECTORS
-  await bench.ok(related, 'recuse', PROJECT, '--reason', '本人任职于交易对方')
+  await bench.ok(
+    related,
+    'recuse',
+    PROJECT,
+    '--reason',
+    '本人任职于交易对方',
+    '--ground',
+    'related',
+  )
   for (const director of directors.slice(0, -1)) await bench.ok(director, 'approve', PROJECT)
   bench.pass(12 * 24 * 3600)
   await bench.ok(BOARD_SECRETARY, 'close', PROJECT)
