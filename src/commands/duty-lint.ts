@@ -11,7 +11,7 @@ import { argument, type Run } from './verb.ts'
 export const run: Run = async (session, args) => {
   const named = argument(args, 0)
   const reading = await readHere(session)
-  const files = await dutyFiles(session.cwd, named)
+  const files = await dutyFiles(session, reading?.world, named)
   const around = reading === undefined ? {} : aroundDuties(reading.world)
   const linted = files.map((file) => ({ file, findings: lintedDuties(file, around) }))
   const findings = linted.flatMap((one) => one.findings)

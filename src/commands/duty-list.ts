@@ -2,8 +2,7 @@
 import type { Duties } from '../core/duty/duty.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { dutyListLines } from '../terminal/phrases/duty-list.ts'
-import { dutiesIn, dutyFiles } from './steps/duty-argument.ts'
-import { packageRoot } from './steps/package-folder.ts'
+import { builtInDuties, dutiesIn } from './steps/duty-argument.ts'
 import { readHere } from './steps/regulation-argument.ts'
 import { show } from './steps/show-result.ts'
 import type { Run } from './verb.ts'
@@ -13,7 +12,7 @@ export const run: Run = async (session) => {
   const { voice, columns } = screen
   const reading = await readHere(session)
   if (reading === undefined) {
-    const builtIn = (await dutyFiles(packageRoot(), '')).map(dutiesIn)
+    const builtIn = (await builtInDuties()).map(dutiesIn)
     if (screen.json) {
       const data = { duties: builtIn.map((one) => dataOf(one)) }
       screen.raw(envelopeText('duty-list', data, [], { voice }))

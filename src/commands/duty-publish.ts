@@ -3,12 +3,14 @@ import { dayAfter } from '../core/calendar/period.ts'
 import { passedToday } from '../core/duty/passed.ts'
 import { DUTIES_FILE, dutiesFolder } from '../core/duty/duty.ts'
 import { newestDuties } from '../core/acts/publish-duties.ts'
+import { rolesOfDuties } from '../core/duty/roles.ts'
 import { severityOf } from '../core/rules/rules.ts'
 import { aroundDuties } from '../core/acts/publish-duties.ts'
 import { originLine, renumbered } from '../documents/version-copy.ts'
 import { readYaml } from '../documents/source.ts'
 import { dutiesPublishedLines } from '../terminal/phrases/duty-list.ts'
 import { carryOut } from './steps/act.ts'
+import { sayLacking } from './steps/company-lacks.ts'
 import { sha256 } from './steps/digest.ts'
 import { dutiesIn, dutyFiles, lintedDuties } from './steps/duty-argument.ts'
 import { identify } from './steps/identify.ts'
@@ -20,10 +22,10 @@ import { orderOf, sceneOf } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
-  const { screen, cwd } = session
+  const { screen } = session
   const reading = await readToAct(session)
   const actor = await identify(session, reading)
-  const [file, another] = await dutyFiles(cwd, argument(args, 0))
+  const [file, another] = await dutyFiles(session, reading.world, argument(args, 0))
   if (file === undefined || another !== undefined) {
     throw new UsageError('file-unreadable', { file: argument(args, 0) })
   }
@@ -50,6 +52,12 @@ export const run: Run = async (session, args, options) => {
   const scene = sceneOf(reading, actor.member)
   const texts = new Map([[path, bytes]])
   const order = orderOf(session, { deed, texts, prose: reason }, actor, scene)
+  await sayLacking(session, reading, {
+    ...duties,
+    id: duties.duties,
+    roles: rolesOfDuties(duties),
+    findings: faults,
+  })
   const done = await carryOut(session, reading, order)
   const code = await tell(session, reading, order, done)
   if (done.committed !== undefined) screen.say(...dutiesPublishedLines(screen.voice, duties))

@@ -1,8 +1,12 @@
 /** `bd duty show <duties>`: a file of duties for reading: who owes what, how often, until when, and what does it. */
 import { finding } from '../core/rules/finding.ts'
+import { callableDutyFiles } from '../core/text/known-names.ts'
+import { called } from '../core/text/naming.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { NO_NAMES } from '../terminal/names.ts'
 import { dutiesLines } from '../terminal/phrases/duty-list.ts'
+import type { Session } from './session.ts'
+import { named } from './steps/ids-by-name.ts'
 import { dutyViewOf } from './steps/duty-grounds.ts'
 import { dutiesIn, dutyFiles } from './steps/duty-argument.ts'
 import type { Reading } from './steps/read-world.ts'
@@ -12,18 +16,18 @@ import { show } from './steps/show-result.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
-  const { screen, cwd } = session
+  const { screen } = session
   const { voice } = screen
-  const named = argument(args, 0)
+  const typed = argument(args, 0)
   const version = versionOption(options)
   const reading = await readHere(session)
-  const own = reading && versionIn(reading, named, version)
+  const own = reading && versionIn(session, reading, typed, version)
   if (own === undefined && version !== undefined) {
     const known = reading?.world.duties().map((one) => `${one.duties.duties} ${one.duties.version}`)
-    const facts = { kind: 'duty' as const, name: `${named} ${version}` }
+    const facts = { kind: 'duty' as const, name: `${typed} ${version}` }
     throw new Refused([finding('unknown-name', { ...facts, known: (known ?? []).join(', ') })])
   }
-  const [file] = own === undefined ? await dutyFiles(cwd, named) : []
+  const [file] = own === undefined ? await dutyFiles(session, reading?.world, typed) : []
   const duties = own ?? dutiesIn(file!)
   if (reading === undefined) {
     if (screen.json)
@@ -40,10 +44,18 @@ export const run: Run = async (session, args, options) => {
 }
 
 /** The version that is asked for, else the newest. */
-function versionIn({ world }: Reading, named: string, version: number | undefined) {
+function versionIn(
+  session: Session,
+  { world }: Reading,
+  typed: string,
+  version: number | undefined,
+) {
+  const callable = callableDutyFiles(world)
+  if (called(callable, typed).is === 'none') return undefined
+  const id = named(session, 'duty', callable, typed)
   return world
     .duties()
     .map(({ duties }) => duties)
-    .filter((one) => one.duties === named && (version === undefined || one.version === version))
+    .filter((one) => one.duties === id && (version === undefined || one.version === version))
     .sort((a, b) => b.version - a.version)[0]
 }

@@ -24,7 +24,8 @@ import { effectData } from './steps/effect-data.ts'
 import { found, refuseUnfoundable } from './steps/first-commit.ts'
 import { founderIn, personFrom, withKey } from './steps/founder.ts'
 import { foundingFiles } from './steps/first-files.ts'
-import { type Chosen, choose } from './steps/founding-choices.ts'
+import { callableChoices, type Chosen, choose } from './steps/founding-choices.ts'
+import { folderBehind } from './steps/folder-behind.ts'
 import { FIRST_BRANCH, type Ground, groundIn } from './steps/ground.ts'
 import { type Key, keepKey, keyFor, wantedKey } from './steps/own-key.ts'
 import { rolesUnheld } from './steps/built-in-roles.ts'
@@ -32,8 +33,10 @@ import { orNothing } from './steps/undo-founding.ts'
 import { Refused, UsageError } from './steps/refusal.ts'
 import { argument, type Options, type Run, text } from './verb.ts'
 
-export const run: Run = async (session, args, options) => {
-  const dir = resolve(session.cwd, argument(args, 0) || '.')
+export const run: Run = async (session, args, given) => {
+  const known = await callableChoices()
+  const { dir: folder, options } = folderBehind(session, argument(args, 0), given, known)
+  const dir = resolve(session.cwd, folder)
   const ground = await groundIn(session, dir)
   refuseMember(options)
   const wanted = await wantedKey(session, options)

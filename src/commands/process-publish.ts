@@ -3,10 +3,11 @@ import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { decide } from '../core/acts/decide.ts'
 import type { Finding } from '../core/rules/finding.ts'
+import { rolesNamedBy } from '../core/policy/weight.ts'
 import { PROCESS_FILE, processFolder } from '../core/process/files.ts'
-import { findingLines } from '../terminal/findings.ts'
 import { publishedLines, willPublishLines } from '../terminal/phrases/publication.ts'
 import { carryOut, type Done } from './steps/act.ts'
+import { sayLacking } from './steps/company-lacks.ts'
 import { sha256 } from './steps/digest.ts'
 import { identify } from './steps/identify.ts'
 import { companyFindings, fileFaults, testFindings } from './steps/publication-proof.ts'
@@ -17,14 +18,13 @@ import { reasonFor } from './steps/reason.ts'
 import { Refused } from './steps/refusal.ts'
 import { tell } from './steps/tell.ts'
 import { orderOf, sceneOf } from './steps/write.ts'
-import type { Session } from './session.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
-  const { screen, cwd } = session
+  const { screen } = session
   const reading = await readToAct(session)
   const actor = await identify(session, reading)
-  const publication = await publicationOf(reading.world, cwd, argument(args, 0))
+  const publication = await publicationOf(reading.world, session, argument(args, 0))
   const { process, files, written } = publication
   const reason = await reasonFor(session, options)
   const folder = processFolder(process)
@@ -38,7 +38,12 @@ export const run: Run = async (session, args, options) => {
   refuseFor([...faults, ...(judgement.ok ? [] : unsaid(judgement.findings, faults))])
   refuseFor(await testFindings(reading, publication))
   screen.say(...willPublishLines(screen.voice, process, written))
-  warn(session, reading, publication)
+  await sayLacking(session, reading, {
+    ...process,
+    id: process.process,
+    roles: rolesNamedBy([process], reading.world.workspace.parameters),
+    findings: companyFindings(reading, publication),
+  })
   const done = await carryOut(session, reading, order)
   const code = await tell(session, reading, order, await broughtAlong(reading, publication, done))
   if (done.committed !== undefined) screen.say(...publishedLines(screen.voice, process))
@@ -52,13 +57,6 @@ function unsaid(findings: readonly Finding[], said: readonly Finding[]): readonl
 
 function refuseFor(findings: readonly Finding[]): void {
   if (findings.length > 0) throw new Refused(findings)
-}
-
-/** What the company still lacks for the version: roles without holders, numbers not set. */
-function warn({ screen }: Session, reading: Reading, publication: Publication): void {
-  const { voice } = screen
-  const findings = companyFindings(reading, publication)
-  if (findings.length > 0) screen.say(...findingLines(findings, { voice, most: 20 }))
 }
 
 /** A draft that was written where it now stands, and called itself by another number, is no unsaved edit. */

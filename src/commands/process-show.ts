@@ -22,7 +22,7 @@ export const run: Run = async (session, args, options) => {
   if (reading === undefined) return apart(session, process)
   const { policy, workspace } = reading.world
   const parameters = workspace.parameters[process.process] ?? {}
-  const missing = await rolesMissing(reading.world, [process])
+  const missing = await rolesMissing(reading.world, rolesNamedBy([process], workspace.parameters))
   const roles = rolesNamedBy([process], workspace.parameters).map((role) => ({
     role,
     listed: Object.hasOwn(policy.roles, role),

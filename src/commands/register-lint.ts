@@ -12,7 +12,7 @@ export const run: Run = async (session, args) => {
   const { screen } = session
   const { voice } = screen
   const reading = await readHere(session)
-  const folders = await registerFolders(session.cwd, argument(args, 0))
+  const folders = await registerFolders(session, reading?.world, argument(args, 0))
   const company = keepingOf(reading?.world)
   const linted = folders.map((folder) => ({ folder, findings: lintedRegister(folder, company) }))
   const findings = linted.flatMap((one) => one.findings)

@@ -2,8 +2,7 @@
 import type { Register } from '../core/register/register.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { registerListLines } from '../terminal/phrases/register.ts'
-import { packageRoot } from './steps/package-folder.ts'
-import { registerFolders, registerIn } from './steps/register-argument.ts'
+import { builtInRegisters, registerIn } from './steps/register-argument.ts'
 import { readHere } from './steps/regulation-argument.ts'
 import { show } from './steps/show-result.ts'
 import type { Run } from './verb.ts'
@@ -13,7 +12,7 @@ export const run: Run = async (session) => {
   const { voice, columns } = screen
   const reading = await readHere(session)
   if (reading === undefined) {
-    const builtIn = (await registerFolders(packageRoot(), '')).map(registerIn)
+    const builtIn = (await builtInRegisters()).map(registerIn)
     if (screen.json) {
       const data = { registers: builtIn.map((one) => dataOf(one)) }
       screen.raw(envelopeText('register-list', data, [], { voice }))

@@ -1,14 +1,14 @@
 /** `bd register publish <folder or register>`: the next version of a register, which nobody changes any more. */
 import { newestRegister } from '../core/acts/publish-register.ts'
 import { REGISTER_FILE, registerFolder } from '../core/register/files.ts'
+import { rolesOfRegister } from '../core/register/roles.ts'
 import { severityOf } from '../core/rules/rules.ts'
 import { originLine, renumbered } from '../documents/version-copy.ts'
 import { readYaml } from '../documents/source.ts'
-import { findingLines } from '../terminal/findings.ts'
 import { registerPublishedLines } from '../terminal/phrases/register.ts'
 import { carryOut } from './steps/act.ts'
+import { sayLacking } from './steps/company-lacks.ts'
 import { sha256 } from './steps/digest.ts'
-import { findingNames } from './steps/finding-names.ts'
 import { identify } from './steps/identify.ts'
 import { reasonFor } from './steps/reason.ts'
 import { orRefuse, Refused, UsageError } from './steps/refusal.ts'
@@ -25,18 +25,16 @@ import { orderOf, sceneOf } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
-  const { screen, cwd } = session
+  const { screen } = session
   const reading = await readToAct(session)
   const actor = await identify(session, reading)
-  const [folder, another] = await registerFolders(cwd, argument(args, 0))
+  const [folder, another] = await registerFolders(session, reading.world, argument(args, 0))
   if (folder === undefined || another !== undefined) {
     throw new UsageError('file-unreadable', { file: argument(args, 0) })
   }
   const own = lintedRegister(folder, {})
   const errors = own.filter(({ rule }) => severityOf(rule) === 'error')
   if (errors.length > 0) throw new Refused(errors)
-  // What the company still lacks for it keeps nobody from publishing it.
-  const lacking = lintedRegister(folder, keepingOf(reading.world))
   const written = registerIn(folder)
   const version = newestRegister(reading.world, written.register) + 1
   const origin = {
@@ -60,12 +58,13 @@ export const run: Run = async (session, args, options) => {
   const deed = { name: 'publish' as const, words: { register, texts: changes, reason } }
   const scene = sceneOf(reading, actor.member)
   const order = orderOf(session, { deed, texts: files, prose: reason }, actor, scene)
-  if (lacking.length > 0) {
-    const { voice } = screen
-    screen.say(
-      ...findingLines(lacking, { voice, names: findingNames(voice, reading.world), most: 20 }),
-    )
-  }
+  await sayLacking(session, reading, {
+    ...register,
+    id: register.register,
+    roles: rolesOfRegister(register),
+    parameters: {},
+    findings: lintedRegister(folder, keepingOf(reading.world)),
+  })
   const done = await carryOut(session, reading, order)
   const code = await tell(session, reading, order, done)
   if (done.committed !== undefined) screen.say(...registerPublishedLines(screen.voice, register))

@@ -10,14 +10,14 @@ import { show } from './steps/show-result.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args) => {
-  const { screen, cwd } = session
+  const { screen } = session
   const { voice } = screen
   const named = argument(args, 0)
   const reading = await readHere(session)
   const isHere =
     reading !== undefined && called(callableRegisters(reading.world), named).is !== 'none'
   if (!isHere) {
-    const register = registerIn((await registerFolders(cwd, named))[0]!)
+    const register = registerIn((await registerFolders(session, reading?.world, named))[0]!)
     const names = namesIn(voice, reading?.world.policy)
     if (screen.json) screen.raw(envelopeText('register-show', { register }, [], { voice }))
     else screen.results(registerLines(voice, names, register))

@@ -114,6 +114,14 @@ const stage = fields({
   ...carried(LATER.stage),
 })
 
+/** What it says of itself for the catalogue. */
+export const catalogued = {
+  family: maybe(either([oneOf(FAMILIES), wordingInBoth])),
+  use: maybe(wording),
+  also: maybe(either([some(line), fields({ zh: some(line), en: some(line) })])),
+  sources: maybe(some(wording)),
+}
+
 export const process = fields({
   format: exactly(PROCESS_FORMAT),
   process: id,
@@ -121,10 +129,7 @@ export const process = fields({
   title: wording,
   'based-on': maybe(fields({ process: id, version: ordinal, sha256 })),
   ledger: maybe(line),
-  family: maybe(either([oneOf(FAMILIES), wordingInBoth])),
-  use: maybe(wording),
-  also: maybe(either([some(line), fields({ zh: some(line), en: some(line) })])),
-  sources: maybe(some(wording)),
+  ...catalogued,
   starts: roles,
   owner: roleSource,
   facts: maybe(byId(declaration)),
@@ -175,3 +180,4 @@ export type RawRows = Shaped<typeof rows>
 export type RawSection = Shaped<typeof section>
 export type RawParameter = NonNullable<Shaped<typeof process>['parameters']>[string]
 export type RawProcess = Shaped<typeof process>
+export type RawCatalogued = Pick<RawProcess, keyof typeof catalogued>

@@ -4,6 +4,7 @@ import { bad, type Finding, good, type Result } from '../core/rules/finding.ts'
 import { given } from '../core/record/kinds.ts'
 import type * as core from '../core/process/process.ts'
 import { decodeFormat, inOrder } from './decode.ts'
+import { cataloguedOf } from './catalogued.ts'
 import { boundsOf } from './process-bounds.ts'
 import { answersOf, declarationOf, declarationsOf } from './process-value.ts'
 import { parameterForms } from './parameter-form.ts'
@@ -45,10 +46,7 @@ export function readProcess(source: YamlSource): Result<core.Process> {
     title: both(raw.title),
     ...(raw['based-on'] === undefined ? {} : { 'based-on': raw['based-on'] }),
     ...(raw.ledger === undefined ? {} : { ledger: raw.ledger }),
-    ...given('family', raw.family),
-    ...given('use', bothIn(raw.use)),
-    ...given('also', Array.isArray(raw.also) ? { zh: raw.also, en: raw.also } : raw.also),
-    ...given('sources', raw.sources?.map(both)),
+    ...cataloguedOf(raw),
     starts: raw.starts,
     owner: raw.owner,
     facts,

@@ -12,6 +12,8 @@ export interface FindingsView {
   readonly voice: Voice
   /** A command was refused: each of its reasons is an error, whatever its severity in check. */
   readonly refused?: boolean
+  /** What keeps nobody from anything: each is a note, whatever its severity in check. */
+  readonly noted?: boolean
   /** The text of a file at the finding's commit, for the excerpt. */
   readonly source?: (path: string, commit: string | undefined) => string | undefined
   /** The names that ids have for this finding. */
@@ -69,6 +71,7 @@ function order(a: string, b: string): number {
 }
 
 function severityIn(view: FindingsView): (rule: RuleId) => Severity {
+  if (view.noted === true) return () => 'info'
   return view.refused === true ? () => 'error' : severityOf
 }
 

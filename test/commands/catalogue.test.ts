@@ -57,3 +57,46 @@ test('what nothing is called is refused with the way to all of it', async () => 
   expect(code).toBe(2)
   expect(err).toContain('bd catalogue')
 })
+
+/** The ids of each kind that the words call. */
+async function called(...argv: readonly string[]): Promise<Readonly<Record<string, string[]>>> {
+  const { out } = await catalogue(...argv, '--json')
+  const { data } = JSON.parse(out)
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([kind, all]) => {
+      const found = ids(all as readonly { readonly id: string }[])
+      return found.length === 0 ? [] : [[kind, found]]
+    }),
+  )
+}
+
+test.each([
+  ['a pack by its title', '贸易', { packs: ['trade'] }],
+  ['a register by its title', '客户档案', { registers: ['customers'] }],
+  [
+    'a register and the duty that it does',
+    '日报',
+    { registers: ['reports'], duties: ['reporting'] },
+  ],
+  ['a duty by the number of its rule', 'S0-E-3', { duties: ['reporting'] }],
+  ['duties in English', 'customer care', { duties: ['customer-care'] }],
+])('it has registers, duties and packs: %s', async (_, typed, found) => {
+  expect(await called(typed)).toMatchObject(found)
+  expect((await called(typed))['processes']).toBeUndefined()
+})
+
+test('registers, duties and packs stand below the families; a pack in full says what it brings and whom it needs', async () => {
+  const { out } = await catalogue('--lang', 'zh')
+  const [processes, registers, duties, packs] = ['日常申请', '台账', '应办清单', '方案'].map(
+    (one) => out.search(new RegExp(`^${one}`, 'mu')),
+  )
+  expect(processes).toBeLessThan(registers!)
+  expect(registers).toBeLessThan(duties!)
+  expect(duties).toBeLessThan(packs!)
+  const { out: trade } = await catalogue('贸易', '--lang', 'zh')
+  expect(trade).toMatch(/流程：.*采购入库与付款/u)
+  expect(trade).toMatch(/台账：.*合作伙伴与渠道/u)
+  expect(trade).toMatch(/所需角色：.*库管/u)
+  expect(trade).toContain('bd init --pack trade')
+})

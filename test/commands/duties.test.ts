@@ -33,7 +33,10 @@ test('from a file to what is owed, missing and excused, and check tells it witho
   const lacking = await bench.bd(ADMIN, 'duty', 'publish', 'reporting', '--reason', '办公会决定')
   expect(lacking.err).toContain('bd register publish reports --reason')
   await bench.ok(ADMIN, 'duty', 'lint', 'weekly')
-  await bench.ok(ADMIN, 'duty', 'publish', 'weekly', '--reason', '办公会决定')
+  const { err: told } = await bench.ok(ADMIN, 'duty', 'publish', 'weekly', '--reason', '办公会决定')
+  // What the company lacks is told before it is signed, and as no error.
+  expect(told).toMatch(/提示：.*尚未设定：评估间隔（月）\n[^]*您将签名登记/u)
+  expect(told).not.toContain('错误')
   // It is the workspace's first version, and in force from the day on which it was published.
   const published = bench.git('show', 'HEAD:duties/weekly/1/duties.yaml')
   expect(published).toContain('version: 1\nin-force: 2026-03-05\n')
@@ -52,8 +55,8 @@ test('from a file to what is owed, missing and excused, and check tells it witho
   expect((await bench.ok(undefined, 'status')).out).toContain('七日内到期 1 次，未办 0 次')
   bench.on('2026-03-09', '17:30:00')
   // Whoever may excuse is told of what is missing; who owes it is reminded once a working day.
-  const told = (await bench.ok(undefined, 'inbox', '--member', MANAGER)).out
-  expect(told).toContain('所管人员未办的')
+  const missing = (await bench.ok(undefined, 'inbox', '--member', MANAGER)).out
+  expect(missing).toContain('所管人员未办的')
   expect((await bench.ok(undefined, 'remind', '--all')).out).toContain('尚未办理：每周一议 1 次')
   expect((await bench.ok(undefined, 'remind', '--all')).out).not.toContain('尚未办理')
   const missed = (await bench.ok(HEAD, 'duties', '--missed', '--json')).json as {

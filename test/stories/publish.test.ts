@@ -134,7 +134,8 @@ bothTest(
 )
 
 longTest('a process that comes with bd says in the workspace what it was made from', async () => {
-  await does(['process', 'publish', 'capital-operation', '--reason', '采用内置流程'], {
+  // By its title: what comes with bd is called as the processes of the workspace are.
+  await does(['process', 'publish', '资本运作项目管理', '--reason', '采用内置流程'], {
     who: 'sun',
   })
   const folder = join(SHIPPED, 'capital-operation/1')

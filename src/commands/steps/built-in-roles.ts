@@ -1,6 +1,8 @@
 /** What the roles that the built-in processes name are called: from the example roster and the list of roles beside it. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { rolesOfDuties } from '../../core/duty/roles.ts'
+import { rolesOfRegister } from '../../core/register/roles.ts'
 import { withRole } from '../../core/policy/changes.ts'
 import { holders, type Policy, type Role } from '../../core/policy/policy.ts'
 import { rolesNamedBy } from '../../core/policy/weight.ts'
@@ -42,12 +44,36 @@ export function rolesUnheld(
   return rolesNamedBy(processes, parameters).filter((role) => holders(policy, role).length === 0)
 }
 
-/** The roles that the workspace's processes name and its roster does not list, each with its titles where bd knows them. */
+/** The roles that the newest registers and files of duties of a workspace name. */
+export function rolesKept(world: Pick<World, 'registers' | 'duties'>): readonly string[] {
+  const registers = world.registers().map(({ register }) => register)
+  const duties = world.duties().map((one) => one.duties)
+  return [
+    ...newestOf(registers, ({ register }) => register).flatMap(rolesOfRegister),
+    ...newestOf(duties, ({ duties: id }) => id).flatMap(rolesOfDuties),
+  ]
+}
+
+/** Of each id the version that is the newest. */
+function newestOf<T extends { readonly version: number }>(
+  versions: readonly T[],
+  idOf: (one: T) => string,
+): readonly T[] {
+  const sorted = versions.toSorted((a, b) => a.version - b.version)
+  return [...new Map(sorted.map((one) => [idOf(one), one])).values()]
+}
+
+/** The roles that are named, else those that the workspace needs, and its roster does not list, each with its titles where bd knows them. */
 export async function rolesMissing(
   world: World,
-  processes: readonly Process[] = world.processes().map(({ process }) => process),
+  named: readonly string[] = [
+    ...rolesNamedBy(
+      world.processes().map(({ process }) => process),
+      world.workspace.parameters,
+    ),
+    ...rolesKept(world),
+  ],
 ): Promise<Readonly<Record<string, Role | undefined>>> {
-  const named = rolesNamedBy(processes, world.workspace.parameters)
   const missing = named.filter((role) => !Object.hasOwn(world.policy.roles, role))
   const known = missing.length === 0 ? {} : await knownRoles()
   return Object.fromEntries(

@@ -1,13 +1,14 @@
 /** The doctor's look at the roster: roles that processes need, and that nobody holds or the roster does not list. */
 import { hasKeyFor } from '../../core/policy/key-requirement.ts'
-import { hasKey, isActive, type Policy } from '../../core/policy/policy.ts'
+import { hasKey, holders, isActive, type Policy } from '../../core/policy/policy.ts'
 import type { Process } from '../../core/process/process.ts'
+import { rolesNamedBy } from '../../core/policy/weight.ts'
 import type { World } from '../../core/world/world.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
 import type { Voice } from '../../terminal/voice.ts'
-import { rolesMissing, rolesUnheld } from './built-in-roles.ts'
+import { rolesKept, rolesMissing } from './built-in-roles.ts'
 import { hasEnded } from '../../core/project/end.ts'
 import { standingsOf } from './all-projects.ts'
 import type { Reading } from './read-world.ts'
@@ -16,10 +17,11 @@ import type { Reading } from './read-world.ts'
 export async function rolesChecks(v: Voice, { world }: Reading): Promise<readonly Diagnosis[]> {
   const processes = inForce(world)
   const { parameters } = world.workspace
-  const missing = await rolesMissing(world, processes)
+  const named = [...new Set([...rolesNamedBy(processes, parameters), ...rolesKept(world)])]
+  const missing = await rolesMissing(world, named)
   const unlisted = Object.keys(missing)
-  const unheld = rolesUnheld(world.policy, processes, parameters).filter(
-    (role) => !unlisted.includes(role),
+  const unheld = named.filter(
+    (role) => !unlisted.includes(role) && holders(world.policy, role).length === 0,
   )
   const names = namesIn(v, world.policy)
   const told = (roles: readonly string[]) =>

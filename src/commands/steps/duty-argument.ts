@@ -6,13 +6,16 @@ import { DUTIES_FILE, type Duties } from '../../core/duty/duty.ts'
 import { lintDuties } from '../../core/duty/lint.ts'
 import type { Around } from '../../core/duty/sources.ts'
 import type { Finding } from '../../core/rules/finding.ts'
+import { callableDutyFiles } from '../../core/text/known-names.ts'
+import type { World } from '../../core/world/world.ts'
 import { readDuties } from '../../documents/duties.ts'
 import { placeOfPart } from '../../documents/part-place.ts'
 import { readYaml } from '../../documents/source.ts'
+import type { Session } from '../session.ts'
 import { textIn } from './file-argument.ts'
 import { packageRoot } from './package-folder.ts'
 import { orRefuse, UsageError } from './refusal.ts'
-import { versionsMeant } from './shelf.ts'
+import { comingWithBd, type Shelf, versionsMeant } from './shelf.ts'
 
 /** A file of duties as it stands on disk. */
 export interface DutyFile {
@@ -23,13 +26,27 @@ export interface DutyFile {
   readonly builtIn: boolean
 }
 
-/** The files that are meant by a path, an id, or nothing: see `versionsMeant`. */
-export function dutyFiles(cwd: string, named: string): Promise<readonly DutyFile[]> {
-  return versionsMeant(
-    { folder: 'duties', kind: 'duty', file: DUTIES_FILE, read: fileAt },
-    cwd,
-    named,
-  )
+const SHELF: Shelf<DutyFile> = {
+  folder: 'duties',
+  kind: 'duty',
+  offered: 'duties',
+  file: DUTIES_FILE,
+  read: fileAt,
+}
+
+/** The files that are meant by a path, an id or title, or nothing: see `versionsMeant`. */
+export function dutyFiles(
+  session: Session,
+  world: World | undefined,
+  named: string,
+): Promise<readonly DutyFile[]> {
+  const own = world === undefined ? new Map() : callableDutyFiles(world)
+  return versionsMeant(SHELF, { session, own }, named)
+}
+
+/** Those that come with bd. */
+export function builtInDuties(): Promise<readonly DutyFile[]> {
+  return comingWithBd(SHELF)
 }
 
 async function fileAt(path: string, shown: string, builtIn: boolean): Promise<DutyFile> {

@@ -12,12 +12,14 @@ import { foundingWords } from '../../terminal/phrases/founding.ts'
 import { isClockSet } from '../../repository/clock.ts'
 import type { Session } from '../session.ts'
 import { type Options, text, texts } from '../verb.ts'
+import { callableOffers, offersOf } from './offers.ts'
+import { type Callable, plainIds } from '../../core/text/naming.ts'
 import { builtIn, fitting } from './built-in.ts'
 import { type Person, personFrom, policyFrom, policyOfOne } from './founder.ts'
 import type { Choices } from './first-files.ts'
 import { withRolesOf } from './built-in-roles.ts'
 import { type Keeping, keepingOf, packs } from './packs.ts'
-import { hostsIn } from './ready-files.ts'
+import { HOSTS, hostsIn } from './ready-files.ts'
 import { Refused, UsageError } from './refusal.ts'
 import { asked, askedChoice, askedChoices, chosen } from './wizard.ts'
 
@@ -65,8 +67,8 @@ export async function choose(session: Session, options: Options): Promise<Chosen
   })
   const taken = await packsFor(session, options, roster)
   const brought = taken.flatMap((pack) => pack.processes)
-  const known = await builtIn([...texts(options, 'process'), ...brought])
-  const processes = await processesFor(session, options, roster, { known, taken })
+  const processes = await processesFor(session, options, roster, brought)
+  const known = processes.length === 0 ? new Map() : await builtIn(processes)
   const regulations = processes.map((id) => known.get(id)!)
   const keeping = await keepingOf(taken)
   const person = await personFor(session, options, roster)
@@ -116,7 +118,8 @@ async function packsFor(
     return all.filter(({ pack }) => pack === id)
   }
   const called = Object.fromEntries(all.map(({ pack, title }) => [pack, voice.title(title)]))
-  const ids = given.map((one) => chosen(session, '--pack', called, one))
+  const also = Object.fromEntries(all.map(({ pack, title }) => [pack, [title.zh, title.en]]))
+  const ids = given.map((one) => chosen(session, '--pack', called, one, also))
   return all.filter(({ pack }) => ids.includes(pack))
 }
 
@@ -125,23 +128,31 @@ async function processesFor(
   session: Session,
   options: Options,
   roster: Policy | undefined,
-  {
-    known,
-    taken,
-  }: { readonly known: ReadonlyMap<string, Process>; readonly taken: readonly Pack[] },
+  brought: readonly string[],
 ): Promise<readonly string[]> {
   const { voice } = session.screen
-  const brought = taken.flatMap(({ processes }) => processes)
-  if (brought.length > 0 && texts(options, 'process').length === 0) return [...new Set(brought)]
+  const given = texts(options, 'process')
+  if (brought.length > 0 && given.length === 0) return [...new Set(brought)]
+  const offers = await offersOf('process')
   const named = await askedChoices(session, {
-    given: texts(options, 'process'),
+    given,
     option: '--process',
     message: foundingWords(voice).askProcesses,
-    choices: Object.fromEntries([...known].map(([id, { title }]) => [id, voice.title(title)])),
-    otherwise: roster === undefined ? FIRST_PROCESS : fitting(roster, known),
+    choices: Object.fromEntries(offers.map(({ id, title }) => [id, voice.title(title)])),
+    also: Object.fromEntries(callableOffers(offers)),
+    otherwise: roster === undefined ? FIRST_PROCESS : fitting(roster, await builtIn()),
     required: roster === undefined,
   })
   return [...new Set([...brought, ...named])]
+}
+
+/** What each option of several values may be given, each with what it is called. */
+export async function callableChoices(): Promise<Readonly<Record<string, Callable>>> {
+  const all = new Map(
+    (await packs()).map(({ pack, title }) => [pack, [title.zh, title.en]] as const),
+  )
+  const processes = callableOffers(await offersOf('process'))
+  return { pack: all, process: new Map([...processes, ['all', []]]), ci: plainIds(HOSTS) }
 }
 
 async function personFor(

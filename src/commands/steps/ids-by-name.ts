@@ -38,7 +38,8 @@ export function named(
   if (id !== typed) {
     const { voice } = session.screen
     const titles = callable.get(id) ?? []
-    const title = titles[voice.language === 'en' ? titles.length - 1 : 0]
+    // What else people call it stands behind the titles.
+    const title = titles[voice.language === 'en' ? 1 : 0] ?? titles[0]
     const meant = titledId(voice, title, id)
     refuseGuessed(session, callable, typed, { id, meant })
     session.screen.say(...understoodLines(voice, typed, meant, title ?? id))

@@ -26,7 +26,9 @@ export interface Keeping {
 }
 
 /** The registers and duties of these packs, each once. */
-export async function keepingOf(taken: readonly Pack[]): Promise<Keeping> {
+export async function keepingOf(
+  taken: readonly Pick<Pack, 'registers' | 'duties'>[],
+): Promise<Keeping> {
   const registers = await Promise.all(
     [...new Set(taken.flatMap((pack) => pack.registers))].map(async (id) =>
       orRefuse(

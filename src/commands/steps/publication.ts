@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { newestVersion } from '../../core/acts/publish.ts'
 import { finding } from '../../core/rules/finding.ts'
+import { called } from '../../core/text/naming.ts'
 import type { Process } from '../../core/process/process.ts'
 import { PROCESS_FILE } from '../../core/process/files.ts'
 import type { World } from '../../core/world/world.ts'
@@ -10,8 +11,12 @@ import { readProcess } from '../../documents/process.ts'
 import { originLine, renumbered } from '../../documents/version-copy.ts'
 import { readYaml } from '../../documents/source.ts'
 import { isLeaving } from '../../repository/leavings.ts'
+import { titledId } from '../../terminal/phrases/understood.ts'
+import type { Session } from '../session.ts'
 import { sha256 } from './digest.ts'
-import { builtInProcesses, templateFiles } from './package-folder.ts'
+import { named } from './ids-by-name.ts'
+import { callableOffers, offersOf } from './offers.ts'
+import { templateFiles } from './package-folder.ts'
 import { processTexts } from './process-texts.ts'
 import { orRefuse, Refused, UsageError } from './refusal.ts'
 
@@ -36,10 +41,10 @@ export interface Publication {
  */
 export async function publicationOf(
   world: World,
-  cwd: string,
-  named: string,
+  session: Session,
+  typed: string,
 ): Promise<Publication> {
-  const { shown, folder, files } = await sourceOf(cwd, named)
+  const { shown, folder, files } = await sourceOf(session, typed)
   const file = `${shown}/${PROCESS_FILE}`
   const bytes = files.get(PROCESS_FILE)
   if (bytes === undefined) throw new UsageError('file-unreadable', { file })
@@ -60,20 +65,27 @@ export async function publicationOf(
 
 /** A folder that is there, else a process that comes with bd. */
 async function sourceOf(
-  cwd: string,
-  named: string,
+  session: Session,
+  typed: string,
 ): Promise<{ readonly shown: string; readonly folder?: string; readonly files: Files }> {
-  const folder = resolve(cwd, named)
-  const found = await stat(folder).catch(() => undefined)
-  if (found?.isDirectory() === true) {
+  const { cwd } = session
+  const folder = resolve(cwd, typed)
+  const onDisk = await stat(folder).catch(() => undefined)
+  if (onDisk?.isDirectory() === true) {
     const shown = relative(cwd, folder) || '.'
     return { shown, folder, files: processTexts(shown, await filesIn(folder)) }
   }
-  const known = await builtInProcesses()
-  if (!known.includes(named)) {
-    throw new UsageError('nothing-to-publish', { found: named, known: known.join(', ') })
+  const offers = await offersOf('process')
+  const callable = callableOffers(offers)
+  const found = called(callable, typed)
+  if (found.is === 'none') {
+    const { voice } = session.screen
+    const like = found.like === undefined ? {} : { like: found.like }
+    const known = offers.map(({ id, title }) => titledId(voice, voice.title(title), id))
+    throw new UsageError('nothing-to-publish', { found: typed, ...like, known: voice.list(known) })
   }
-  return { shown: named, files: await templateFiles(`processes/${named}/1`) }
+  const id = named(session, 'process', callable, typed)
+  return { shown: id, files: await templateFiles(`processes/${id}/1`) }
 }
 
 /** Every file of the folder; a folder or link inside it is refused by its name, as any stray file is. */

@@ -15,12 +15,15 @@ const CI: Readonly<Record<string, Ready>> = {
   gitee: ['gitee-check.yml', '.workflow/check.yml'],
 }
 
+/** The servers for which there are files. */
+export const HOSTS: readonly string[] = Object.keys(CI)
+
 /** The hosts that `--ci` names. Refused: one for which no file comes with bd. */
 export function hostsIn(options: Options): readonly string[] {
   const hosts = texts(options, 'ci')
   const odd = hosts.find((host) => !Object.hasOwn(CI, host))
   if (odd === undefined) return hosts
-  const known = Object.keys(CI).join(', ')
+  const known = HOSTS.join(', ')
   throw new UsageError('unknown-choice', { option: '--ci', found: odd, known })
 }
 

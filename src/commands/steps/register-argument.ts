@@ -11,10 +11,11 @@ import type { World } from '../../core/world/world.ts'
 import { placeOfPart } from '../../documents/part-place.ts'
 import { readRegister } from '../../documents/register.ts'
 import { readYaml } from '../../documents/source.ts'
+import type { Session } from '../session.ts'
 import { isLeaving } from '../../repository/leavings.ts'
 import { textIn } from './file-argument.ts'
 import { orRefuse, UsageError } from './refusal.ts'
-import { versionsMeant } from './shelf.ts'
+import { comingWithBd, type Shelf, versionsMeant } from './shelf.ts'
 
 /** A version of a register as its folder stands on disk. */
 export interface RegisterFolder {
@@ -27,13 +28,27 @@ export interface RegisterFolder {
   readonly builtIn: boolean
 }
 
-/** The versions that are meant by a path, an id, or nothing: see `versionsMeant`. */
-export function registerFolders(cwd: string, named: string): Promise<readonly RegisterFolder[]> {
-  return versionsMeant(
-    { folder: 'registers', kind: 'register', file: REGISTER_FILE, read: folderAt },
-    cwd,
-    named,
-  )
+const SHELF: Shelf<RegisterFolder> = {
+  folder: 'registers',
+  kind: 'register',
+  offered: 'register',
+  file: REGISTER_FILE,
+  read: folderAt,
+}
+
+/** The versions that are meant by a path, an id or title, or nothing: see `versionsMeant`. */
+export function registerFolders(
+  session: Session,
+  world: World | undefined,
+  named: string,
+): Promise<readonly RegisterFolder[]> {
+  const own = world === undefined ? new Map() : callableRegisters(world)
+  return versionsMeant(SHELF, { session, own }, named)
+}
+
+/** Those that come with bd. */
+export function builtInRegisters(): Promise<readonly RegisterFolder[]> {
+  return comingWithBd(SHELF)
 }
 
 async function folderAt(file: string, shown: string, builtIn: boolean): Promise<RegisterFolder> {

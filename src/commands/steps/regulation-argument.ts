@@ -9,9 +9,11 @@ import type { Process } from '../../core/process/process.ts'
 import type { World } from '../../core/world/world.ts'
 import { readProcess } from '../../documents/process.ts'
 import { readYaml } from '../../documents/source.ts'
+import { notTakenYet } from '../../terminal/phrases/catalogue.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
 import { builtIn } from './built-in.ts'
+import { callableOffers, offersOf } from './offers.ts'
 import { textGiven } from './file-argument.ts'
 import { read, type Reading } from './read-world.ts'
 import { orRefuse, Refused, Unfounded, UsageError } from './refusal.ts'
@@ -106,15 +108,35 @@ export async function regulationNamed(
   if (path === undefined) {
     const around = await readHere(session)
     if (around !== undefined) {
+      const ready = version === undefined ? await readyFor(session, around.world, named) : undefined
+      if (ready !== undefined) return { process: ready, reading: around }
       return { ...versionNamed(around.world, named, version), reading: around }
     }
-    const own = [...(await builtIn()).values()].map((process) => ({ process, sha256: '' }))
+    const callable = callableOffers(await offersOf('process'))
+    const meant = called(callable, named)
+    // Of one alone no other is read.
+    const ids = meant.is === 'one' ? [meant.id] : []
+    const own = [...(await builtIn(ids)).values()].map((process) => ({ process, sha256: '' }))
     return { process: versionNamed({ processes: () => own }, named, version).process }
   }
   if (version !== undefined) throw new UsageError('file-has-version', { file: named })
   const process = await processFrom(session.cwd, path)
   const reading = await readHere(session)
   return reading === undefined ? { process } : { process, reading }
+}
+
+/** The process that comes with bd and is called so, where the workspace has none that is; that it is not taken yet is said. */
+async function readyFor(
+  session: Session,
+  world: World,
+  typed: string,
+): Promise<Process | undefined> {
+  if (called(callableProcesses(world), typed).is !== 'none') return undefined
+  const meant = called(callableOffers(await offersOf('process')), typed)
+  if (meant.is !== 'one') return undefined
+  const { screen } = session
+  screen.say(notTakenYet(screen.voice, meant.id))
+  return (await builtIn([meant.id])).get(meant.id)
 }
 
 /** The workspace around, if there is one; a git repository of anything else is none. */

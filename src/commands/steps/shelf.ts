@@ -2,49 +2,66 @@
 import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { suggest } from '../../core/text/suggestion.ts'
-import { finding } from '../../core/rules/finding.ts'
-import { folderNames, packageRoot } from './package-folder.ts'
-import { Refused, UsageError } from './refusal.ts'
+import type { Offer } from '../../core/process/catalogue.ts'
+import type { Callable } from '../../core/text/naming.ts'
+import type { Session } from '../session.ts'
+import { named as idNamed } from './ids-by-name.ts'
+import { callableOffers, offersOf } from './offers.ts'
+import { packageRoot } from './package-folder.ts'
+import { UsageError } from './refusal.ts'
 
 /** A kind of published files: its folder in a workspace and among what comes with bd, and how one version is read. */
 export interface Shelf<T> {
   readonly folder: 'registers' | 'duties'
   readonly kind: 'register' | 'duty'
+  readonly offered: Exclude<Offer['kind'], 'pack' | 'process'>
   /** The file in the folder of a version. */
   readonly file: string
   /** Reads a version; `shown` is how its file is told, `builtIn` whether it comes with bd. */
   readonly read: (file: string, shown: string, builtIn: boolean) => Promise<T>
 }
 
+/** Who asks: the folder that he is in; what the workspace has, by its titles. */
+export interface Asking {
+  readonly session: Session
+  readonly own: Callable
+}
+
 /**
- * The versions that are meant: the one at the path, or in the folder, that is named; else by its id the newest version of the workspace
- * around, else what comes with bd. Where nothing is named, every version of the workspace, else all that come with bd.
+ * The versions that are meant: the one at the path, or in the folder, that is named; else by its id or title the newest version of the
+ * workspace around, else what comes with bd. Where nothing is named, every version of the workspace, else all that come with bd.
+ * Refused: a name that calls none, or several.
  */
 export async function versionsMeant<T>(
   shelf: Shelf<T>,
-  cwd: string,
+  { session, own: titles }: Asking,
   named: string,
 ): Promise<readonly T[]> {
+  const { cwd } = session
   const path = resolve(cwd, named)
-  const found = named === '' ? undefined : await stat(path).catch(() => undefined)
-  if (found !== undefined) {
-    const file = found.isDirectory() ? join(path, shelf.file) : path
+  const onDisk = named === '' ? undefined : await stat(path).catch(() => undefined)
+  if (onDisk !== undefined) {
+    const file = onDisk.isDirectory() ? join(path, shelf.file) : path
     return [await shelf.read(file, relative(cwd, file), false)]
   }
   if (/[/.]/u.test(named)) throw new UsageError('file-unreadable', { file: named })
   const own = workspaceAbove(cwd)
-  const here =
-    own === undefined ? [] : await versionsIn(shelf, cwd, join(own, shelf.folder), named, false)
-  if (here.length > 0) return here
+  const here = async (id: string) =>
+    own === undefined ? [] : versionsIn(shelf, cwd, join(own, shelf.folder), id, false)
+  const found = await here(named)
+  if (found.length > 0) return found
+  const offers = callableOffers(await offersOf(shelf.offered))
+  const id =
+    named === '' ? '' : idNamed(session, shelf.kind, new Map([...offers, ...titles]), named)
+  const called = id === named ? [] : await here(id)
+  if (called.length > 0) return called
+  return comingWithBd(shelf, id)
+}
+
+/** What comes with bd: of this id, else all. */
+export function comingWithBd<T>(shelf: Shelf<T>, id = ''): Promise<readonly T[]> {
   const ready = join(packageRoot(), 'templates', shelf.folder)
-  const builtIn = await versionsIn(shelf, ready, ready, named, true)
-  if (builtIn.length > 0) return builtIn
-  const known = await folderNames(shelf.folder)
-  const suggestion = suggest(named, known)
-  const near = suggestion === undefined ? {} : { suggestion }
-  const facts = { kind: shelf.kind, name: named, ...near, known: known.join(', ') }
-  throw new Refused([finding('unknown-name', facts)])
+  return versionsIn(shelf, ready, ready, id, true)
 }
 
 /** Every version in a folder, or of what is named the newest; shown from another. */

@@ -58,14 +58,16 @@ export async function askedChoices(
   question: Omit<AskedChoice, 'given' | 'otherwise'> & {
     readonly given: readonly string[]
     readonly otherwise: readonly string[]
+    readonly also?: Readonly<Record<string, readonly string[]>>
     /** Whether one at least must be chosen. */
     readonly required?: boolean
   },
 ): Promise<readonly string[]> {
   const { given, option, message, choices, otherwise } = question
   if (given.includes('all')) return Object.keys(choices)
-  if (given.length > 0)
-    return [...new Set(given)].map((one) => chosen(session, option, choices, one))
+  if (given.length > 0) {
+    return [...new Set(given)].map((one) => chosen(session, option, choices, one, question.also))
+  }
   const offered = Object.entries(choices).map(([value, name]) => ({
     value,
     name,
@@ -81,16 +83,16 @@ export async function askedChoices(
   })
 }
 
-/** One of several by id or by what it is called, in the other language by `also`; shown back where it was called otherwise. */
+/** One of several by id or by what it is called, in the other language and by other names in `also`; shown back where it was called otherwise. */
 export function chosen(
   session: Session,
   option: string,
   choices: Readonly<Record<string, string>>,
   given: string,
-  also: Readonly<Record<string, string>> = {},
+  also: Readonly<Record<string, string | readonly string[]>> = {},
 ): string {
   const callable = new Map(
-    Object.entries(choices).map(([id, title]) => [id, [title, also[id] ?? title]]),
+    Object.entries(choices).map(([id, title]) => [id, [title, ...[also[id] ?? []].flat()]]),
   )
   const found = called(callable, given)
   const { voice } = session.screen

@@ -66,9 +66,14 @@ export function regulationsIn(world: Pick<World, 'processes' | 'duties'>): reado
   ]
 }
 
-/** The same, each by its titles in all of its versions. */
+/** The same, each by its titles in all of its versions, and what else people call it. */
 export function callableRegulations(world: Pick<World, 'processes' | 'duties'>): Callable {
-  return gathered(regulationsIn(world).map(({ id, title }) => [id, title]))
+  return new Map([...callableDutyFiles(world), ...callableProcesses(world)])
+}
+
+/** The files of duties of a workspace, each by its titles in all of its versions. */
+export function callableDutyFiles(world: Pick<World, 'duties'>): Callable {
+  return gathered(world.duties().map(({ duties: { duties, title } }) => [duties, title]))
 }
 
 /** The regulations that have a parameter which is called so in some version of theirs; by a part of its name only where none is called so wholly. */

@@ -76,15 +76,15 @@ export const workspaceChecks = {
   }),
   'roles-unheld': ({ roles, role }, t) => ({
     message: t(
-      `流程用到的下列角色无人担任，办到这一步就没有人办理：${roles}`,
-      `nobody holds these roles, which processes need: ${roles}`,
+      `流程、台账或应办清单用到的下列角色无人担任，轮到时就没有人办理：${roles}`,
+      `nobody holds these roles, which processes, registers or duties need: ${roles}`,
     ),
     mend: t(`bd policy grant-role <人员> ${role}`, `bd policy grant-role <member> ${role}`),
   }),
   'roles-unlisted': ({ roles, role }, t) => ({
     message: t(
-      `流程用到的下列角色不在名册中：${roles}`,
-      `the roster does not list these roles, which processes need: ${roles}`,
+      `流程、台账或应办清单用到的下列角色不在名册中：${roles}`,
+      `the roster does not list these roles, which processes, registers or duties need: ${roles}`,
     ),
     mend: `bd policy add-role ${role}`,
   }),

@@ -6,6 +6,11 @@ import type { Wording } from '../../core/text/wording.ts'
 import type { Classification } from '../../core/record/workspace.ts'
 import type { Voice } from '../voice.ts'
 
+/** That what stood behind an option of several values is the folder. */
+export function folderUnderstood({ t }: Voice, dir: string): string {
+  return t(`“${dir}”是建立工作区的文件夹`, `"${dir}" is the folder of the workspace`)
+}
+
 /** The words of a voice. */
 export function foundingWords({ t, vocabulary: { classifications } }: Voice) {
   return {

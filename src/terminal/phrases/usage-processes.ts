@@ -18,14 +18,17 @@ export const processProblems = {
       `这是流程 ${found} 的文件，不是 ${expected} 的`,
       `this is a file of the process ${found}, not of ${expected}`,
     ),
-  'nothing-to-publish': ({ found, known }: Facts<'found' | 'known'>, { t }: Voice) =>
+  'nothing-to-publish': (
+    { found, like, known }: Facts<'found' | 'known'> & { readonly like?: string },
+    { t }: Voice,
+  ) =>
     t(
-      `${found} 不是文件夹，也不是内置流程；内置流程有：${known}`,
-      `${found} is neither a folder nor a process that comes with bd; those are: ${known}`,
+      `${found} 不是文件夹，也不是内置流程${like === undefined ? '' : `；是否指 ${like}？`}；内置流程有：${known}`,
+      `${found} is neither a folder nor a process that comes with bd${like === undefined ? '' : `; did you mean ${like}?`}; those are: ${known}`,
     ),
   'nothing-in-catalogue': ({ found }: Facts<'found'>, { t }: Voice) =>
     t(
-      `目录中没有与“${found}”有关的流程；换一个说法，或者查看全部：bd catalogue`,
+      `目录中没有与“${found}”有关的内容；换一个说法，或者查看全部：bd catalogue`,
       `the catalogue has nothing on "${found}"; try another word, or see all of it: bd catalogue`,
     ),
   'about-nothing': ({ found }: Facts<'found'>, { t }: Voice) =>
