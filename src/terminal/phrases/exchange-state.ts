@@ -15,16 +15,28 @@ export interface ExchangeState {
   readonly away?: Away
 }
 
-/** That what follows holds what the others have by now, or that the server did not answer. */
+/** That what follows holds what the others have by now, and whether this clone has it, too; or that the server did not answer. */
 export function aheadLines(
   { t }: Voice,
-  { remote, acts }: { readonly remote: string; readonly acts: number | undefined },
+  {
+    remote,
+    acts,
+    taken,
+  }: { readonly remote: string; readonly acts: number | undefined; readonly taken: boolean },
 ): readonly Line[] {
   if (acts === undefined) {
     return [
       t(
         `没有连上 ${remote}，以下是本机所知`,
         `${remote} did not answer; this is what is known here`,
+      ),
+    ]
+  }
+  if (taken) {
+    return [
+      t(
+        `已取得 ${remote} 上他人新办理的 ${acts} 项`,
+        `took ${acts} new ${acts === 1 ? 'act' : 'acts'} of others from ${remote}`,
       ),
     ]
   }
