@@ -1,36 +1,37 @@
 /** `bd record import <register> <file>`: the rows of a table become records, all in one signed act or none. */
 import { keyOfPath, recordPathOf } from '../core/record/register-folder.ts'
+import type { Value } from '../core/record/record.ts'
 import { contentOf } from '../core/record/tree.ts'
-import { changeOf } from '../core/register/changes.ts'
-import { headOf } from '../core/register/kept-record.ts'
+import { headOf, valuesOf } from '../core/register/kept-record.ts'
 import { knownThings } from '../core/register/known.ts'
 import { nextKeys } from '../core/register/numbers.ts'
 import { decide } from '../core/acts/decide.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import { finding } from '../core/rules/finding.ts'
 import { recordBody } from '../documents/record-text.ts'
-import { bytesGiven } from './steps/file-argument.ts'
-import { storedBytes } from './steps/bytes-by-digest.ts'
+import { presentBytes } from './steps/bytes-by-digest.ts'
 import { circumstances } from './steps/circumstances.ts'
 import { identify } from './steps/identify.ts'
 import { loadRecords } from './steps/record-argument.ts'
 import { begun, firstNow, recordDraft, type RecordDraft } from './steps/record-draft.ts'
-import { sheetOf } from './steps/record-sheet.ts'
+import { type SheetRow, sheetOf } from './steps/record-sheet.ts'
 import { writeRecords } from './steps/record-write.ts'
+import { tableGiven } from './steps/table-given.ts'
 import { registerNamed } from './steps/register-argument.ts'
 import { readToAct } from './steps/shared-branch.ts'
 import { Refused, UsageError } from './steps/refusal.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
+  const file = argument(args, 1)
+  const table = await tableGiven(session.cwd, file, text(options, 'sheet'))
   const reading = await readToAct(session)
   const actor = await identify(session, reading)
   const { world, now } = reading
   const register = registerNamed(world, argument(args, 0))
   await loadRecords(reading, register.register)
-  const file = argument(args, 1)
   const known = knownThings(world)
-  const rows = sheetOf(file, await bytesGiven(session.cwd, file), register, known)
+  const rows = sheetOf(file, table, register, known)
   if (rows.length === 0) throw new UsageError('no-records', { file })
   const { key: form } = register
   const news = rows.filter(({ key }) => key === '')
@@ -38,6 +39,7 @@ export const run: Run = async (session, args, options) => {
     'number' in form
       ? [...nextKeys(world.tree, register.register, form.number, now.date, news.length)]
       : []
+  const empty = `---\n---\n\n${recordBody(register, world.workspace.language, {})}\n`
   const findings: Finding[] = []
   const drafts: RecordDraft[] = []
   const lines = new Map<string, number>()
@@ -51,29 +53,31 @@ export const run: Run = async (session, args, options) => {
       continue
     }
     const before = contentOf(there, 'kept-record')
-    const bytes = there && (await storedBytes(reading, path, there.sha256))
-    const body = recordBody(register, world.workspace.language, {})
-    const base = bytes === undefined ? `---\n---\n\n${body}\n` : Buffer.from(bytes).toString('utf8')
-    const first = before === undefined ? firstNow(now, actor.member) : headOf(before)
+    const changed =
+      before === undefined
+        ? begun(register, fields)
+        : changedIn(fields, valuesOf(before, register, known))
+    if (before !== undefined && Object.keys(changed).length === 0) continue
+    const bytes = there && (await presentBytes(reading, path, there.sha256))
+    const base = bytes === undefined ? empty : Buffer.from(bytes).toString('utf8')
+    const { at, by } = before === undefined ? firstNow(now, actor.member) : headOf(before)
     const draft = recordDraft(
       register,
       known,
       path,
       base,
-      { fields: before === undefined ? begun(register, fields) : fields, sections: {} },
-      {
-        at: first.at,
-        by: first.by,
-      },
+      { fields: changed, sections: {} },
+      { at, by },
     )
-    // The same value may be written otherwise in the file than in the table.
-    const change = changeOf(register, before, draft.brought.content, known)
-    if (before !== undefined && change.fields.length === 0) continue
     lines.set(path, line)
     drafts.push(draft)
   }
   if (findings.length > 0) throw new Refused(findings)
-  if (drafts.length === 0) throw new UsageError('no-records', { file })
+  if (drafts.length === 0) {
+    throw new Refused([
+      finding('nothing-changed', { project: `records/${register.register}` }, { file }),
+    ])
+  }
   const reason = text(options, 'reason')
   const act = {
     act: 'record' as const,
@@ -86,6 +90,14 @@ export const run: Run = async (session, args, options) => {
   // What a row is refused for is told at its line of the table.
   if (!judged.ok) throw new Refused(judged.findings.map((one) => placed(one, file, lines)))
   return writeRecords(session, reading, actor, { register, drafts, reason })
+}
+
+/** What of a row is another value than the record holds; the same may be written otherwise in the file than in the table. */
+function changedIn(
+  fields: SheetRow['fields'],
+  held: Readonly<Record<string, Value>>,
+): SheetRow['fields'] {
+  return Object.fromEntries(Object.entries(fields).filter(([id, value]) => value !== held[id]))
 }
 
 function placed(one: Finding, file: string, lines: ReadonlyMap<string, number>): Finding {

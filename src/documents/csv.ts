@@ -1,16 +1,21 @@
 /** Tables as spreadsheets exchange them: CSV, read as they write it and written as they read it. */
 
-/** A row with the line on which it begins. */
-export interface CsvRow {
-  readonly line: number
-  readonly cells: readonly string[]
-}
+import type { TableRow } from './table-rows.ts'
 
-/** The text of a file: UTF-8 with or without its mark, else GBK, as Excel writes it in Chinese; `undefined` for neither. */
+/** The text of a file: UTF-16 with its mark, as Excel writes Unicode text, else UTF-8 with or without its mark, else GBK, as Excel writes it in Chinese; `undefined` for none of them. */
 export function csvText(bytes: Uint8Array): string | undefined {
-  for (const encoding of ['utf-8', 'gb18030']) {
+  const [first, second] = bytes
+  const marked =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : undefined
+  for (const encoding of marked === undefined ? ['utf-8', 'gb18030'] : [marked]) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+      // No table has this sign: it is UTF-16 without its mark, or no text at all.
+      return text.includes('\0') ? undefined : text
     } catch {
       // not of this encoding
     }
@@ -30,18 +35,19 @@ function separatorIn(text: string): string {
 
 /**
  * Takes a text; gives its rows. A cell may be quoted, with separators, line feeds and doubled quotes in it; lines end in any way;
- * rows of empty cells are left out. A quote that is not closed ends with the text. Linear.
+ * rows of empty cells are left out, and the sign that keeps a spreadsheet from reckoning a cell. A quote that is not closed ends with
+ * the text. Linear.
  */
-export function csvRows(text: string): readonly CsvRow[] {
+export function csvRows(text: string): readonly TableRow[] {
   const separator = separatorIn(text)
-  const rows: CsvRow[] = []
+  const rows: TableRow[] = []
   let cells: string[] = []
   let cell = ''
   let line = 1
   let begun = 1
   let isQuoted = false
   const endCell = () => {
-    cells.push(cell)
+    cells.push(plainCell(cell))
     cell = ''
   }
   const endRow = () => {
@@ -72,8 +78,8 @@ export function csvRows(text: string): readonly CsvRow[] {
   return rows
 }
 
-/** What a spreadsheet would reckon as a formula. */
-const FORMULA = /^[=+\-@\t\r]/u
+/** What a spreadsheet would reckon as a formula, whatever keeps it from that. */
+const FORMULA = /^'*[=+\-@\t\r]/u
 const NUMBER = /^[+-]?\d[\d,]*(?:\.\d+)?%?$/u
 
 /** The rows as a file: with the mark by which Excel knows UTF-8, lines ended as it ends them, and no cell that it would reckon. */
@@ -87,8 +93,8 @@ function cellOf(text: string): string {
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** The text of a cell, without the sign that keeps a spreadsheet from reckoning it. */
-export function plainCell(text: string): string {
+/** The text of a cell, without the one sign that keeps a spreadsheet from reckoning it. */
+function plainCell(text: string): string {
   const bare = text.trim()
   return bare.startsWith("'") && FORMULA.test(bare.slice(1)) ? bare.slice(1) : bare
 }

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import { withCustomer } from '../../fixtures/worlds/register.ts'
 import { sheetOf } from '../../src/commands/steps/record-sheet.ts'
 import { Refused } from '../../src/commands/steps/refusal.ts'
+import { csvRows } from '../../src/documents/csv.ts'
 import { knownThings } from '../../src/core/register/known.ts'
 
 const { world } = withCustomer()
 const { register } = world.register('customers')!
 const read = (...lines: string[]) =>
-  sheetOf('a.csv', Buffer.from(lines.join('\n')), register, knownThings(world))
+  sheetOf('a.csv', { rows: csvRows(lines.join('\n')), faults: [] }, register, knownThings(world))
 const refused = (...lines: string[]) => {
   try {
     read(...lines)

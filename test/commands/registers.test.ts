@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { CUSTOMERS, SHEETS } from '../../fixtures/worlds/register.ts'
 import { edited } from '../../fixtures/worlds/small.ts'
+import type { TableRows } from '../../src/documents/table-rows.ts'
+import { xlsxRows } from '../../src/documents/xlsx.ts'
+import { xlsxOf } from '../../src/documents/xlsx-written.ts'
 import { type Bench, newBench } from '../workbench/bench.ts'
 import { ADMIN, HEAD, LEADER, OFFICER } from '../workbench/people.ts'
 
@@ -177,11 +180,23 @@ test('a table in and out', async () => {
   expect(lines[3]).toContain("KH-2026-0003,'=1+1,")
   // What was exported comes in again as it is: nothing is changed.
   writeFileSync(file, out)
-  expect((await bench.bd(OFFICER, 'record', 'import', 'customers', '../customers.csv')).code).toBe(
-    2,
+  expect(await bench.refusal(OFFICER, 'record', 'import', 'customers', '../customers.csv')).toEqual(
+    ['nothing-changed'],
   )
-  writeFileSync(file, out.replace('丙公司,低,低', '丙公司,高,低'))
-  const again = await bench.ok(OFFICER, 'record', 'import', 'customers', '../customers.csv')
+  // The same as a workbook, with one cell of it changed.
+  const book = join(bench.base, '客户.xlsx')
+  await bench.bd(undefined, 'record', 'export', 'customers', '-o', '../客户.xlsx')
+  const { rows: exported } = xlsxRows(readFileSync(book), undefined) as TableRows
+  const [head = [], ...cells] = exported.map((one) => one.cells)
+  const named = head.map((title) => ({ title, type: 'text' as const }))
+  const changed = cells.map(([key, name, importance, ...rest]) => [
+    key,
+    name,
+    name === '丙公司' ? '高' : importance,
+    ...rest,
+  ])
+  writeFileSync(book, await xlsxOf('客户', named, changed))
+  const again = await bench.ok(OFFICER, 'record', 'import', 'customers', '../客户.xlsx')
   expect(again.err).toContain('客户档案变更：KH-2026-0004')
   const { data } = (
     await bench.bd(undefined, 'record', 'list', 'customers', '--where', '等级=A', '--json')

@@ -6,9 +6,9 @@ import { type Finding, finding } from '../../core/rules/finding.ts'
 import type { RuleFacts } from '../../core/rules/rules.ts'
 import { suggest } from '../../core/text/suggestion.ts'
 import { spelling } from '../../core/text/spelling.ts'
-import { csvRows, csvText, plainCell } from '../../documents/csv.ts'
+import type { TableRows } from '../../documents/table-rows.ts'
 import { inRecord } from './record-values.ts'
-import { Refused, UsageError } from './refusal.ts'
+import { Refused } from './refusal.ts'
 
 /** A row: the record that it names, empty for a new one, and its values; a cell that is empty takes a value away. */
 export interface SheetRow {
@@ -20,20 +20,20 @@ export interface SheetRow {
 /** What the column of the keys may be called. */
 const KEY = new Set(['编号', 'key', 'id', 'number', '记录编号'].map(spelling))
 
-/** Takes the bytes of a CSV file. Refused: what is no text, columns that the register does not have, a column or a key twice, cells that no title is for, values not of their type. */
+/** Takes the rows of a table, its titles first. Refused: cells that say nothing clear, columns that the register does not have, a column or a key twice, cells that no title is for, values not of their type. */
 export function sheetOf(
   file: string,
-  bytes: Uint8Array,
+  { rows: all, faults }: TableRows,
   register: Register,
   known: KnownThings,
 ): readonly SheetRow[] {
-  const text = csvText(bytes)
-  if (text === undefined) throw new UsageError('file-unreadable', { file })
-  const [head, ...rows] = csvRows(text)
+  const [head, ...rows] = all
   if (head === undefined) return []
-  const findings: Finding[] = []
+  const findings: Finding[] = faults.map(({ fault, found, line, column }) =>
+    finding('sheet-unclear', { fault, found, other: '' }, { file, line, column }),
+  )
   const columns = head.cells.map((cell, at) => {
-    const title = plainCell(cell)
+    const title = cell.trim()
     if (title === '') return undefined
     if (KEY.has(spelling(title))) return KEY_COLUMN
     const id = Object.entries(register.fields).find(
@@ -60,14 +60,14 @@ export function sheetOf(
   for (const [at, column] of columns.entries()) {
     const first = column === undefined ? at : columns.indexOf(column)
     const place = { line: head.line, column: at + 1 }
-    if (first < at) unclear('column-twice', plainCell(head.cells[at] ?? ''), first + 1, place)
+    if (first < at) unclear('column-twice', (head.cells[at] ?? '').trim(), first + 1, place)
   }
   const rowOf = new Map<string, number>()
   const read = rows.map(({ line, cells }): SheetRow => {
     const fields: Record<string, Value | undefined> = {}
     let key = ''
     for (const [at, column] of columns.entries()) {
-      const cell = plainCell(cells[at] ?? '')
+      const cell = (cells[at] ?? '').trim()
       const declared = column === undefined ? undefined : register.fields[column]
       if (column === KEY_COLUMN) key = cell
       // What is computed stands in an exported table, and is worked out again.
@@ -85,10 +85,10 @@ export function sheetOf(
       }
     }
     for (const [at, cell] of cells.entries()) {
-      const isTitled = at < columns.length && plainCell(head.cells[at] ?? '') !== ''
-      if (isTitled || plainCell(cell) === '') continue
+      const isTitled = at < columns.length && (head.cells[at] ?? '').trim() !== ''
+      if (isTitled || cell.trim() === '') continue
       const fault = at < columns.length ? 'column-untitled' : 'cell-beyond'
-      unclear(fault, plainCell(cell), undefined, { line, column: at + 1 })
+      unclear(fault, cell.trim(), undefined, { line, column: at + 1 })
     }
     const earlier = key === '' ? undefined : rowOf.get(key)
     const column = columns.indexOf(KEY_COLUMN) + 1

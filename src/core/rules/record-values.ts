@@ -12,9 +12,17 @@ export const recordValueRules = {
     other: string
     row?: string
   }>(),
-  /** In a table that is brought in. `found`: the key, the title of the column, the cell; `other`: the row or column that it says again, empty where it says none. */
+  /** In a table that is brought in. `found`: the key, the title of the column, the cell, which cells are merged; `other`: the row or column that it says again, empty where it says none. */
   'sheet-unclear': error<{
-    fault: 'key-twice' | 'column-twice' | 'column-untitled' | 'cell-beyond'
+    fault:
+      | 'key-twice'
+      | 'column-twice'
+      | 'column-untitled'
+      | 'cell-beyond'
+      | 'cell-merged'
+      | 'cell-error'
+      | 'formula-open'
+      | 'number-rounded'
     found: string
     other: string
   }>(),

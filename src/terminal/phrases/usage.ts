@@ -12,6 +12,7 @@ import { recordProblems } from './usage-records.ts'
 import { reviewProblems } from './usage-reviews.ts'
 import { foundingProblems, rosterProblems } from './usage-roster.ts'
 import { sharingProblems } from './usage-sharing.ts'
+import { tableProblems } from './usage-tables.ts'
 import { valueProblems } from './usage-values.ts'
 
 /** Every wrong use by its name, with the one sentence that tells it, of its facts and in both languages. */
@@ -28,6 +29,7 @@ export const usageWords = {
   ...reviewProblems,
   ...rosterProblems,
   ...sharingProblems,
+  ...tableProblems,
   ...valueProblems,
 }
 

@@ -69,6 +69,13 @@ export const recordValueWords: WordsOf<typeof recordValueRules> = {
         `the column that holds "${found}" has no title`,
       ),
       'cell-beyond': t(`“${found}”在最后一列之外`, `"${found}" stands behind the last column`),
+      'cell-merged': t(`${found} 是合并单元格`, `the cells ${found} are merged`),
+      'cell-error': t(`单元格是错误值 ${found}`, `the cell holds the error ${found}`),
+      'formula-open': t('单元格的公式没有结果', 'the formula of the cell has no result'),
+      'number-rounded': t(
+        `数字超过 15 位，Excel 已经舍入：${found}`,
+        `the number has more than 15 figures, and Excel has rounded it: ${found}`,
+      ),
     }
     const help = {
       'key-twice': t('请只保留一行', 'keep one of the two rows'),
@@ -81,11 +88,27 @@ export const recordValueWords: WordsOf<typeof recordValueRules> = {
         '请删去多出的单元格，或者在第一行补上列名；单元格里有逗号的，须加引号',
         'take it out, or give it a title in the first row; a cell with a comma in it stands in quotes',
       ),
+      'cell-merged': t(
+        '请取消合并，在每个单元格中写明内容',
+        'take the cells apart, and write into each what it holds',
+      ),
+      'cell-error': t(
+        '请改正公式，或者直接写明内容',
+        'mend the formula, or write what it should give',
+      ),
+      'formula-open': t(
+        '请在 Excel 中打开该文件并保存，再导入',
+        'open the file in Excel, save it, and import it again',
+      ),
+      'number-rounded': t(
+        '请把该列设为文本格式，重新填写',
+        'give the column the format of text, and type it again',
+      ),
     }
     return {
       meaning: t(
-        '导入的表格说不清楚：同一编号或者同一列写了两次，有内容的列没有列名，或者单元格比列名多。',
-        'A table that is brought in names a record or a column twice, has cells in a column without a title, or more cells than columns.',
+        '导入的表格说不清楚：同一编号或者同一列写了两次，有内容的列没有列名，单元格比列名多，或者 Excel 的单元格是合并的、是错误值、公式没有结果、数字已被舍入。',
+        'A table that is brought in names a record or a column twice, has cells in a column without a title, or more cells than columns; or a cell of Excel is merged, an error, a formula without a result, or a number that was rounded.',
       ),
       message: message[fault] ?? message['key-twice'],
       why: t(

@@ -138,26 +138,30 @@ export function registerVerbs({ t }: Voice) {
     },
     'record import': {
       takes: '<register> <file>',
-      about: t('从表格（CSV）批量登记，一次签名', 'add the rows of a table (CSV), signed once'),
+      about: t(
+        '从表格（xlsx 或 CSV）批量登记，一次签名',
+        'add the rows of a table (xlsx or CSV), signed once',
+      ),
       called: '导入',
       options: [
         [
           '--reason <text>',
           t('导入的依据，台账要求时必填', 'why, for all rows, where the register asks for it'),
         ],
+        ['--sheet <name>', t('工作簿中的哪个工作表', 'which sheet of the workbook')],
       ],
-      examples: [['bd record import customers 客户.csv', t('导入客户', 'customers')]],
+      examples: [['bd record import customers 客户.xlsx', t('导入客户', 'customers')]],
     },
     'record export': {
       takes: '<register>',
-      about: t('导出为表格（CSV）', 'write the records as a table (CSV)'),
+      about: t('导出为表格（xlsx 或 CSV）', 'write the records as a table (xlsx or CSV)'),
       called: '导出',
       options: [
-        ['-o, --output <file>', t('写入文件', 'write to a file')],
+        ['-o, --output <file>', t('写入文件：.xlsx 或 .csv', 'write to a file: .xlsx or .csv')],
         ['--where <field=value...>', t('只导出这样的', 'only such')],
         ['--year <year>', t('只导出该年编号的', 'of that year only')],
       ],
-      examples: [['bd record export customers -o 客户.csv', t('导出客户', 'customers')]],
+      examples: [['bd record export customers -o 客户.xlsx', t('导出客户', 'customers')]],
     },
   })
 }
