@@ -4,6 +4,7 @@ import { mustHold } from '../core/policy/authority.ts'
 import { nextProjectId } from '../core/acts/open.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../core/record/secrecy.ts'
 import type { Classification } from '../core/record/workspace.ts'
+import { standingOf } from '../core/project/standing.ts'
 import { type World, worldOf } from '../core/world/world.ts'
 import { namesIn } from '../terminal/names.ts'
 import { foundingWords } from '../terminal/phrases/founding.ts'
@@ -134,7 +135,7 @@ async function draftFirstStage(
   project: string,
   member: string,
 ): Promise<readonly string[]> {
-  const world = worldOf(reading.world.tree, tools.digests.hash) ?? reading.world
+  const world = worldOf(reading.world.tree, tools.digests.hash, standingOf) ?? reading.world
   const standing = standingNamed(world, project)
   const documents = stageDocuments(world, standing, member)
   const drafts = await draftTexts(reading, { standing, documents, member })

@@ -1,6 +1,7 @@
 /** `bd process lint [process]`: whether a process is sound: a file or folder, or by its id; all of the workspace without one. */
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { abroadIn } from '../core/lint/abroad.ts'
 import type { Company } from '../core/lint/lint.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'
@@ -64,7 +65,8 @@ async function companyOf(
   const world = (await readHere(session))?.world
   if (world === undefined) return () => ({})
   const { policy, rules, workspace } = world
-  return (process) => ({ policy, rules, parameters: workspace.parameters[process] ?? {} })
+  const abroad = abroadIn(world)
+  return (process) => ({ policy, rules, abroad, parameters: workspace.parameters[process] ?? {} })
 }
 
 /** Says what was found; 1 where anything is an error, for a warning stops nobody. */

@@ -53,6 +53,11 @@ export function briefSchema(): object {
       stage: text,
       round: whole,
       facts: list(shape({ fact: text, value, decides: { type: 'boolean' } })),
+      looked: list({
+        type: 'object',
+        required: ['at', 'of', 'type', 'value'],
+        properties: { at: text, of: list(text), sha256: text, type: text, value: text },
+      }),
       since: { anyOf: [{ type: 'null' }, sinceSchema()] },
       said: list({ type: 'object', required: ['review', 'state', 'seats'] }),
       conditions: list({ type: 'object', required: ['number', 'text', 'owner', 'due'] }),

@@ -48,6 +48,8 @@ const CALLED: Readonly<Record<string, string>> = {
   every: '每行',
   sum: '合计 求和',
   count: '行数 计数',
+  through: '经由 通过关联',
+  outcome: '审批结果',
   column: '列',
   where: '其中',
   'at-least': '不低于 至少 不少于 大于等于 不小于',

@@ -8,37 +8,24 @@ import {
   term,
 } from './expression-shape.ts'
 import {
-  either,
-  exactly,
-  fields,
-  flag,
-  id,
-  later,
-  line,
-  maybe,
-  type Shape,
-  type Shaped,
-  some,
-  wholeNumber,
-} from './shape.ts'
-
-/** A value as people write it. */
-export const scalar = either([line, wholeNumber, exactly([true, false])])
-export type RawScalar = Shaped<typeof scalar>
+  backTests,
+  type RawBackTests,
+  type RawThrough,
+  scalar,
+  throughWords,
+} from './link-shape.ts'
+import { either, fields, flag, id, later, maybe, type Shape, some } from './shape.ts'
 
 /** A value, or what it is compared with. */
 export type RawOperand = string | number | boolean | RawOperated
 
 const operand: Shape<RawOperand> = either([scalar, operated])
 
-export interface RawCondition {
+export interface RawCondition extends RawThrough {
   readonly all?: readonly RawCondition[]
   readonly any?: readonly RawCondition[]
   readonly not?: RawCondition
-  readonly fact?: string
   readonly parameter?: string
-  readonly document?: string
-  readonly field?: string
   readonly today?: boolean | 'yes' | 'no'
   /** A term after the day that is looked at. */
   readonly plus?: RawTerm
@@ -47,7 +34,7 @@ export interface RawCondition {
   readonly sum?: string
   readonly count?: string
   readonly column?: string
-  readonly where?: RawRowTest
+  readonly where?: RawRowTest | RawBackTests
   readonly is?: RawOperand
   readonly 'at-least'?: RawOperand
   readonly 'more-than'?: RawOperand
@@ -70,7 +57,8 @@ export const condition: Shape<RawCondition> = fields({
   sum: maybe(id),
   count: maybe(id),
   column: maybe(id),
-  where: maybe(rowTest),
+  where: maybe(either([rowTest, backTests])),
+  ...throughWords,
   is: maybe(operand),
   'at-least': maybe(operand),
   'more-than': maybe(operand),

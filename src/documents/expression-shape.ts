@@ -12,6 +12,7 @@ import {
   some,
   wholeNumber,
 } from './shape.ts'
+import { backTests, link, type RawBackTests, type RawLink } from './link-shape.ts'
 import { type RawWithin, within } from './within-shape.ts'
 
 /** What a single row is asked: one test of one column. */
@@ -45,7 +46,9 @@ export interface RawOperated {
   readonly 'at-most'?: readonly RawExpression[]
   readonly sum?: string
   readonly count?: string
-  readonly where?: RawRowTest
+  readonly where?: RawRowTest | RawBackTests
+  /** The link through which a fact or a field is looked at. */
+  readonly through?: RawLink
 }
 
 /** A name or a number, or an operation over such. */
@@ -68,7 +71,8 @@ export const operated: Shape<RawOperated> = fields({
   'at-most': maybe(parts),
   sum: maybe(id),
   count: maybe(id),
-  where: maybe(rowTest),
+  where: maybe(either([rowTest, backTests])),
+  through: maybe(link),
 })
 
 export const expression: Shape<RawExpression> = either([line, wholeNumber, operated])

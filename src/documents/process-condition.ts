@@ -1,9 +1,11 @@
 /** People write conditions, which are brought into the form that the rulebook judges. */
 import { BOUNDS } from '../core/process/bounds.ts'
 import type { Condition, Subject, Test } from '../core/process/condition.ts'
-import type { RawCondition, RawScalar } from './condition-shape.ts'
+import type { RawCondition } from './condition-shape.ts'
+import type { RawScalar } from './link-shape.ts'
 import type { RawOperated, RawRowTest } from './expression-shape.ts'
 import { expressionOf } from './process-expression.ts'
+import { throughCondition } from './process-link.ts'
 import { rowsCalled, rowTestOf } from './process-rows.ts'
 import type { Reading } from './reading.ts'
 import type { Path } from './places.ts'
@@ -34,6 +36,16 @@ export function conditionOf(
   facts: Facts,
   reading: Reading,
 ): Condition {
+  if (raw.through !== undefined) {
+    return throughCondition(raw, raw.through, path, reading, (subject, test, than) =>
+      compare(
+        subject,
+        test,
+        typeof than === 'object' ? operandOf(than, [...path, test], reading) : than,
+        facts,
+      ),
+    )
+  }
   const ofRows = OF_ROWS.some((word) => raw[word] !== undefined)
   const words = WORDS.filter((word) => raw[word] !== undefined && !(ofRows && word === 'document'))
   if (words.length !== 1) {

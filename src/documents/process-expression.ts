@@ -1,11 +1,14 @@
 /** Expressions as people write them, brought into the form that the rulebook reckons with. */
 import { isPlainDate } from '../core/calendar/time.ts'
 import { ID } from '../core/rules/name-kind.ts'
+import { BOUNDS } from '../core/process/bounds.ts'
 import { readAmount } from '../core/process/amount.ts'
 import { type Expression, OPERATIONS, type Term } from '../core/process/expression.ts'
 import { readPercentage } from '../core/process/percentage.ts'
-import type { RawExpression, RawOperated, RawTerm } from './expression-shape.ts'
+import type { RawExpression, RawOperated, RawRowTest, RawTerm } from './expression-shape.ts'
+import type { RawBackTests } from './link-shape.ts'
 import type { Path } from './places.ts'
+import { countedOf, throughOf } from './process-link.ts'
 import { rowsCalled, rowTestOf } from './process-rows.ts'
 import type { Reading } from './reading.ts'
 import { isYes } from './shape.ts'
@@ -76,6 +79,7 @@ function operatedOf(raw: RawOperated, path: Path, reading: Reading, scope: Scope
   const adds = Array.isArray(raw.plus)
   const heads = [
     ...HEADS.filter((word) => raw[word] !== undefined && !isBeside(raw, word)),
+    ...(raw.through === undefined ? [] : ['through']),
     ...(adds ? ['plus'] : []),
   ]
   const [head] = heads
@@ -111,7 +115,7 @@ function operatedOf(raw: RawOperated, path: Path, reading: Reading, scope: Scope
 
 /** Words that stand beside a head and say more of it. */
 const TAKES = {
-  document: ['field', 'sum', 'count'],
+  document: ['field', 'sum', 'count', 'through'],
   where: ['count'],
   column: ['sum'],
 } as const satisfies Readonly<Record<string, readonly string[]>> as Readonly<
@@ -119,11 +123,13 @@ const TAKES = {
 >
 
 function isBeside(raw: RawOperated, word: (typeof HEADS)[number]): boolean {
+  if (raw.through !== undefined && (word === 'fact' || word === 'field')) return true
   return word === 'column' && raw.sum !== undefined
 }
 
 function singleOf(raw: RawOperated, path: Path, reading: Reading, scope: Scope): Expression {
   const { fact, parameter, document, field, column, today, table, sum, count, where } = raw
+  if (raw.through !== undefined) return throughOf(raw.through, raw, path, reading)
   if (fact !== undefined) return { fact }
   if (parameter !== undefined) return { parameter }
   if (table !== undefined) return { table }
@@ -144,15 +150,30 @@ function singleOf(raw: RawOperated, path: Path, reading: Reading, scope: Scope):
       column: column ?? '',
     }
   }
+  if (count !== undefined && isBackward(raw, count, reading)) {
+    return countedOf(count, where as RawBackTests, path, reading)
+  }
   if (count !== undefined) {
     const of = rowsCalled(count, document ?? scope.document, path, reading)
     return {
       tally: 'count',
       ...of,
-      ...(where === undefined ? {} : { where: rowTestOf(where, of, [...path, 'where'], reading) }),
+      ...(where === undefined
+        ? {}
+        : { where: rowTestOf(where as RawRowTest, of, [...path, 'where'], reading) }),
     }
   }
   return { column: column ?? '' }
+}
+
+/** Whether what is counted are projects or records: it is said which, not by a test of a column, and no rows are called so. */
+function isBackward({ document, where }: RawOperated, id: string, { declared }: Reading): boolean {
+  if (document !== undefined || where === undefined || isRowTest(where)) return false
+  return ![...declared.documents.values()].some(({ rows }) => rows.has(id))
+}
+
+function isRowTest(where: RawRowTest | RawBackTests): boolean {
+  return 'column' in where && ['is', ...BOUNDS].some((test) => Object.hasOwn(where, test))
 }
 
 const DAYS = ['working-days', 'calendar-days', 'weeks', 'months', 'same-day']

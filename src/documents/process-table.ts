@@ -1,7 +1,8 @@
 /** People write decision tables, which are brought into the form that the rulebook looks up. */
 import type { Subject } from '../core/process/condition.ts'
 import type { Cell, Table } from '../core/process/table.ts'
-import type { RawCondition, RawScalar } from './condition-shape.ts'
+import type { RawCondition } from './condition-shape.ts'
+import type { RawScalar } from './link-shape.ts'
 import type { Path } from './places.ts'
 import { conditionOf, type Facts } from './process-condition.ts'
 import { readSpan } from '../core/calendar/span.ts'

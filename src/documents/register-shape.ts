@@ -1,5 +1,5 @@
 /** The shape of register.yaml as people write it. */
-import { scalar } from './condition-shape.ts'
+import { scalar } from './link-shape.ts'
 import { MET } from '../core/process/note.ts'
 import { VALUE_TYPES } from '../core/process/process.ts'
 import { PERIODS } from '../core/record/register-folder.ts'

@@ -1,6 +1,6 @@
 /** A decision table has this shape as people write it. */
 import { TABLE_TYPES } from '../core/process/table.ts'
-import { scalar } from './condition-shape.ts'
+import { scalar } from './link-shape.ts'
 import { byId, either, fields, id, maybe, oneOf, type Shaped, some, wording } from './shape.ts'
 
 const subject = either([

@@ -1,6 +1,6 @@
 /** The shape of declared values: what kind each takes, its answers and its bounds. */
 import { VALUE_TYPES } from '../core/process/process.ts'
-import { scalar } from './condition-shape.ts'
+import { scalar } from './link-shape.ts'
 import { expression } from './expression-shape.ts'
 import { LATER } from './process-later.ts'
 import {

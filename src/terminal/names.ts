@@ -65,7 +65,7 @@ export function namesIn(
       case 'document':
         return title(process?.documents, id)
       case 'fact':
-        return title(process?.facts, id)
+        return title(process?.facts, id) ?? factAbroad(v, [process, ...processes], id)
       case 'parameter':
         return title(process?.parameters, id)
       case 'post':
@@ -103,6 +103,18 @@ export function namesIn(
         return kind satisfies never
     }
   }
+}
+
+/** A fact behind its process: `complaint.order`; of whichever process has such, `.order`. */
+function factAbroad(
+  v: Voice,
+  processes: readonly (Process | undefined)[],
+  id: string,
+): string | undefined {
+  const [process = '', fact] = id.split('.')
+  if (fact === undefined) return undefined
+  const having = processes.filter((one) => process === '' || one?.process === process)
+  return v.title(having.map((one) => own(one?.facts, fact)).find(Boolean)?.title)
 }
 
 const byName = ({ name }: { readonly name: string }): string => name

@@ -1,20 +1,20 @@
 /** What a summary is said to hang on outside of its project: its own process, and by name what that asks for. */
 import { expect, test } from 'vitest'
-import { mayHangOn, mayNameOthers } from '../../src/core/agenda/summary-ground.ts'
+import { hangsOnOthers, mayHangOn } from '../../src/core/agenda/summary-ground.ts'
 import type { Process } from '../../src/core/process/process.ts'
 import { at, standing } from '../../fixtures/worlds/life.ts'
 
 test('a process that asks for no project and no record lets summaries be, whatever else is opened or recorded', () => {
   const { process } = standing(at('opened'))
-  expect(mayNameOthers(process)).toBe(false)
-  expect(mayNameOthers(undefined)).toBe(true)
+  expect(hangsOnOthers(process)).toBeUndefined()
+  expect(hangsOnOthers(undefined)).toBe('contents')
 })
 
 test.each(['project', 'record'] as const)('one that asks for the name of a %s does not', (type) => {
   const { process } = standing(at('opened'))
   const declared = { type, title: { zh: '前序', en: 'before' } }
   const asking: Process = { ...process, facts: { ...process.facts, before: declared } }
-  expect(mayNameOthers(asking)).toBe(true)
+  expect(hangsOnOthers(asking)).toBe('names')
 })
 
 test('another process, configuration and what is on record of the workspace itself are none of it', () => {

@@ -86,6 +86,7 @@ const SOURCES = {
   calendar: calendarOf([], undefined, ''),
   parameter: () => undefined,
   rows: () => undefined,
+  looked: () => ({ is: 'none', why: 'not-there' }),
 } satisfies Sources
 
 /** Rounded on paper: the digits are divided out one by one. */

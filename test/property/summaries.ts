@@ -65,7 +65,7 @@ function alone({ tree }: World, { id, project }: Summary): World {
     if (mayHangOn(entry.path, project.process.id, false)) bare.set(entry)
   }
   for (const entry of tree.project(id).values()) bare.set(entry)
-  return worldOf(bare, sha256)!
+  return worldOf(bare, sha256, standingOf)!
 }
 
 /** The summary where nobody holds a role, no number is set, no day is known, and nobody is known to have signed for anything. */
@@ -79,7 +79,7 @@ function madeAtRest(ledger: Ledger, { id, project }: Summary): Summary | undefin
     const isOwn = projectOfPath(entry.path) === id
     if (isOwn || mayHangOn(entry.path, project.process.id, true)) bare.set(entry)
   }
-  const world = worldOf(bare, sha256)!
+  const world = worldOf(bare, sha256, standingOf)!
   const standing = standingOf(world, id)
   const by = { ...ledger.by(ADMIN), signersOf: () => [] }
   return standing.ok ? summaryOf(world, standing.value, by) : undefined

@@ -24,6 +24,7 @@ facts:
   partner: { type: text, title: { zh: 合作方, en: Partner } }
   margin: { type: percent, computed: { share: [{ minus: [amount, { times: [limit, 5%] }] }, { plus: [amount, limit] }] }, round: '2, half-up', title: { zh: 毛利率, en: Margin } }
   fee: { type: percent, computed: { table: rate }, title: { zh: 费率, en: Fee } }
+  order: { type: project, title: { zh: 业务, en: Order } }
   customer: { type: record, of: customers, title: { zh: 客户, en: Customer } }
 parameters:
   half: { type: majority, title: { zh: 过半, en: Half } }
@@ -95,6 +96,16 @@ stages:
         condition: { today: yes, at-most: { fact: begins, plus: 3 calendar days } }
       - title: { zh: 办完, en: All done }
         condition: { all: [{ every: lines, column: done, is: yes }, { count: lines, where: { column: done, is: yes }, more-than: 3 }] }
+      - title: { zh: 关联, en: Links }
+        condition:
+          all:
+            - { through: order, state: [completed, drafting] }
+            - { not: { through: order, passed: approval } }
+            - { through: order, fact: score, at-most: { parameter: limit } }
+            - { through: order, document: answer, field: late, is: no }
+            - { through: { document: plan, field: matter }, outcome: returned }
+            - { through: customer, field: grade, is: a }
+            - { count: complaint, where: { order: this, size: { fact: size }, kind: [a, b] }, at-most: 0 }
     gate:
       - review: manager
         title: { zh: 经理, en: Manager }
@@ -163,6 +174,7 @@ const OTHERS: Readonly<Record<string, string | number>> = {
   everyday: 'sales',
   money: 'integer',
   record: 'text',
+  project: 'text',
   date: 'text',
   text: 'date',
   'yes-no': 'text',
@@ -225,6 +237,7 @@ const ELSEWHERE = new Set([
   '0 any',
   '1 any',
   'today true',
+  'this true',
 ])
 
 /** Every value that can be changed, with its place; which words are newer follows from the others. */

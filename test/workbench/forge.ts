@@ -115,7 +115,7 @@ export class Forger {
     const tree = new Tree()
     const changes = [...files].map(([path, after]) => ({ path, after }))
     for (const entry of changedFiles({ changes }).values()) tree.set(entry)
-    const world = worldOf(tree, tools.digests.hash)
+    const world = worldOf(tree, tools.digests.hash, standingOf)
     if (world === undefined) throw new Error('HEAD holds no workspace')
     return world
   }

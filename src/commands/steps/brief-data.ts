@@ -14,7 +14,7 @@ import type { Filling } from './write.ts'
 
 /** In the order in which it is shown; what there is not is null or empty. */
 export function briefData({ reading, standing, actor }: Filling, brief: Brief) {
-  const { gate, facts, since, flags, material, deadline, heard } = brief
+  const { gate, facts, looked, since, flags, material, deadline, heard } = brief
   const { record, sha256 } = gate.submission
   const said = new Set(heard.map(({ review }) => review.review))
   return {
@@ -23,6 +23,7 @@ export function briefData({ reading, standing, actor }: Filling, brief: Brief) {
     stage: gate.stage.stage,
     round: gate.round,
     facts,
+    looked,
     since: since === undefined ? null : sinceData(reading, since, gate.submission.record),
     said: reviewsData(reading, standing, gate, actor.member).filter(({ review }) =>
       said.has(review),

@@ -8,6 +8,7 @@ import type { Policy } from '../../core/policy/policy.ts'
 import type { Instant } from '../../core/calendar/time.ts'
 import { blockFor, messageOf } from '../../core/record/trailers.ts'
 import { Tree, contentOf } from '../../core/record/tree.ts'
+import { standingOf } from '../../core/project/standing.ts'
 import { worldOf } from '../../core/world/world.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { commitPlan } from '../../repository/apply.ts'
@@ -57,7 +58,7 @@ export async function found(session: Session, founding: Founding): Promise<strin
 
 function planOf({ files, member, key, now }: Unfounded) {
   const tree = treeOf(files)
-  const world = worldOf(tree, digests.hash)
+  const world = worldOf(tree, digests.hash, standingOf)
   if (world === undefined) throw new Refused(brokenIn(tree))
   const texts = [...files]
     .filter(([path]) => path !== 'bd.yaml' && path !== 'policy.yaml')

@@ -57,7 +57,7 @@ export async function tell(
   const sent = committed.sent === undefined ? {} : { sent: committed.sent === 'sent' }
   const data = { ...planned, commit, kept, ...sent }
   const project = 'project' in order.act ? order.act.project : undefined
-  const world = worldOf(reading.world.tree, tools.digests.hash) ?? reading.world
+  const world = worldOf(reading.world.tree, tools.digests.hash, standingOf) ?? reading.world
   const standing = project === undefined ? undefined : standingOf(world, project)
   const after = { ...reading, head: commit }
   const unsaved = standing?.ok === true && (await isUnsaved(after, standing.value))

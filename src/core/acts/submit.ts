@@ -12,6 +12,7 @@ import { unknownFindings } from '../world/unknown.ts'
 import { gateFindings, openNext } from '../review/opening.ts'
 import { parameterOf, parametersOf } from '../process/parameter.ts'
 import { computedIn, factsWith } from '../world/computed.ts'
+import { sightsIn } from '../world/sights.ts'
 import { type Packet, packetOf } from '../project/packet.ts'
 import { type Circumstances, type Judgement } from '../record/plan.ts'
 import type { OpenedReview, SubmissionRecord } from '../record/record.ts'
@@ -94,6 +95,11 @@ function workedOut(
     return value === undefined ? [] : [[name, value] as const]
   })
   const computed = computedIn(world, standing, packet)
+  const looked = sightsIn(
+    world,
+    standing,
+    gate === undefined ? [standing.stage] : [standing.stage, gate],
+  )
   const then = givenBy(world, standing, standing.stage.then ?? 'end')
   const again = gate === undefined ? undefined : reconsideringNow(standing)
   return {
@@ -102,6 +108,7 @@ function workedOut(
     flags: flagsOf(world, standing),
     facts: factsWith(standing, computed),
     computed: computed.length === 0 ? undefined : computed,
+    looked: looked.length === 0 ? undefined : looked,
     parameters: Object.fromEntries(parameters),
     documents: packet.documents,
     attachments: packet.attachments,

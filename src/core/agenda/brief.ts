@@ -32,6 +32,8 @@ export interface Brief {
   readonly facts: readonly BriefFact[]
   /** Fields that were worked out, and how each came about. */
   readonly computed: NonNullable<SubmissionRecord['computed']>
+  /** What the submission saw of other projects and of records. */
+  readonly looked: NonNullable<SubmissionRecord['looked']>
   readonly since: Since | undefined
   /** The reviews of the round in which something was said. */
   readonly heard: OpenGate['reviews']
@@ -68,6 +70,7 @@ export function briefOf(world: World, standing: Standing, reader: Reader): Brief
       return value === undefined ? [] : [{ fact, value, decides: order.includes(fact), ...from }]
     }),
     computed: (record.computed ?? []).filter(({ document }) => document !== undefined),
+    looked: record.looked ?? [],
     since: sinceLast(standing, gate, reader.reader),
     heard: gate.reviews.filter(
       ({ acts, states }) => acts.advice.length > 0 || [...states.values()].some(isCast),

@@ -1,5 +1,6 @@
 /** Tells which files outside of projects a summary may hang on: with the project's own files, and who signed for them, all that it is made of. */
 import type { Process, ValueType } from '../process/process.ts'
+import { looksBeyond } from '../process/looks.ts'
 import { isConfiguration } from '../record/configuration.ts'
 
 /** What is on record of the workspace itself: no project waits for it. */
@@ -19,15 +20,15 @@ export function mayHangOn(path: string, process: string, rest: boolean): boolean
 const NAMING: ReadonlySet<ValueType> = new Set(['project', 'record'])
 
 /**
- * Whether a summary may hang on which projects and records there are: where the process asks for the name of one. Of a process
- * that cannot be read it may.
+ * What of other projects and of records a summary may hang on: on which there are, where the process asks for the name of one; on all
+ * that they say, where it looks beyond the project, as one may that cannot be read.
  */
-export function mayNameOthers(process: Process | undefined): boolean {
-  if (process === undefined) return true
+export function hangsOnOthers(process: Process | undefined): 'names' | 'contents' | undefined {
+  if (process === undefined || looksBeyond(process)) return 'contents'
   let found = false
   JSON.stringify(process, (key, value: unknown) => {
     found ||= key === 'type' && NAMING.has(value as ValueType)
     return value
   })
-  return found
+  return found ? 'names' : undefined
 }

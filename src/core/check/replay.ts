@@ -8,6 +8,7 @@ import { type Instant, instantAt } from '../calendar/time.ts'
 import { isKnown } from '../rules/epoch-name.ts'
 import { type Entry, Tree } from '../record/tree.ts'
 import { isCommonPath } from '../record/unit-of-path.ts'
+import { standingOf } from '../project/standing.ts'
 import { type World, worldOf } from '../world/world.ts'
 import { type Changed, apply } from '../record/change.ts'
 import { type CommitCase, judgeCommit, type Verdict } from './judge.ts'
@@ -41,7 +42,7 @@ export class Replay {
 
   /** The accepted world so far; `undefined` before an accepted founding. */
   get world(): World | undefined {
-    return (this.#world ??= worldOf(this.past.tree, this.#tools.digests.hash))
+    return (this.#world ??= worldOf(this.past.tree, this.#tools.digests.hash, standingOf))
   }
 
   /** What is held against its commits. */

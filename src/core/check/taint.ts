@@ -6,6 +6,7 @@ import type { RuleId } from '../rules/rules.ts'
 import { type Bearing, type Refusal, Refusals } from './refusals.ts'
 import { projectOfPath } from '../record/project-folder.ts'
 import { type Tree } from '../record/tree.ts'
+import { standingOf } from '../project/standing.ts'
 import { type Hash, type World, worldOf } from '../world/world.ts'
 import { type Changed, apply } from '../record/change.ts'
 import { isDamage } from './form.ts'
@@ -88,7 +89,8 @@ export class Taint {
   /** The world of the real tree, made anew only where what all projects depend on has changed. */
   #world(hash: Hash): World | undefined {
     const { stamp } = this.tree
-    if (this.#known?.stamp !== stamp) this.#known = { stamp, world: worldOf(this.tree, hash) }
+    if (this.#known?.stamp !== stamp)
+      this.#known = { stamp, world: worldOf(this.tree, hash, standingOf) }
     return this.#known.world
   }
 

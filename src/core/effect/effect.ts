@@ -38,7 +38,7 @@ export function worldAfter(
 ): World | undefined {
   const tree = (before?.tree ?? new Tree()).copy(changes.map(({ path }) => path))
   apply(tree, changes)
-  return worldOf(tree, hash)
+  return worldOf(tree, hash, standingOf)
 }
 
 /**

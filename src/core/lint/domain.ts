@@ -3,6 +3,7 @@ import { spelling } from '../text/spelling.ts'
 import type { Bounds, Ordered } from '../process/bounds.ts'
 import type { Subject } from '../process/condition.ts'
 import { typeOf } from '../process/expression-type.ts'
+import { seenThrough } from '../process/link.ts'
 import type { Process, ValueDeclaration } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
 import { dateOf, dayNumber } from '../calendar/time.ts'
@@ -104,7 +105,9 @@ function declarationOf(
 ): Pick<ValueDeclaration, 'of' | keyof Bounds> | undefined {
   // What an expression comes to is free in its type.
   if ('computed' in subject) {
-    return 'table' in subject.computed ? own(process.tables, subject.computed.table) : undefined
+    const { computed } = subject
+    if ('through' in computed) return seenThrough(computed)
+    return 'table' in computed ? own(process.tables, computed.table) : undefined
   }
   if ('fact' in subject) return own(process.facts, subject.fact)
   return 'field' in subject

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { PartPath } from '../process/part.ts'
 import type { Process } from '../process/process.ts'
 import { EPOCH, RULEBOOK, type Rulebook } from '../rules/rulebook.ts'
+import { type Abroad, looksAstray } from './abroad.ts'
 import { Budget } from './budget.ts'
 import { circularValues, misfitExpressions, misplacedDays, misusedTables } from './computed.ts'
 import { contraryRequirements, idleConditions } from './conditions.ts'
@@ -13,6 +14,7 @@ import { backwardWays, forwardAnswers, forwardLapses, forwardReturns } from './d
 import { documentsAskedTwice, doubledNames, doubledPosts, doubledRoles } from './doubles.ts'
 import { newerWords } from './editions.ts'
 import { type Fault, fault, pathOf } from './fault.ts'
+import { strangeLinks } from './links.ts'
 import { doubtfulRoles, reservedStages, undeclaredNames } from './names.ts'
 import { doubledRows, misfitRowTests } from './rows.ts'
 import { misusedParameters } from './parameters.ts'
@@ -28,6 +30,7 @@ import {
   unreachableStages,
 } from './routes.ts'
 import { reviewersWhoWrite } from './separation.ts'
+import { withSeen } from './seen.ts'
 import { lackingSeats, understaffedReviews, unheldRoles } from './staffing.ts'
 import {
   idleCopies,
@@ -52,6 +55,8 @@ export interface Company {
   readonly parameters?: Parameters
   /** The edition of the rules that it works by; without one the newest. */
   readonly rules?: Rulebook
+  /** The other processes and the registers, where they are known. */
+  readonly abroad?: Abroad
 }
 
 /** What lint found, and how many steps its proofs took. */
@@ -112,6 +117,7 @@ const APART: readonly LintProof[] = [
   misusedTables,
   misplacedDays,
   misfitRowTests,
+  strangeLinks,
 ]
 
 /**
@@ -119,9 +125,10 @@ const APART: readonly LintProof[] = [
  * process are not judged: one report per cause.
  */
 export function lintProcess(
-  process: Process,
-  { policy, parameters = {}, rules = RULEBOOK[EPOCH] }: Company = {},
+  written: Process,
+  { policy, parameters = {}, rules = RULEBOOK[EPOCH], abroad }: Company = {},
 ): Linted {
+  const process = withSeen(written, abroad)
   const budget = new Budget()
   const names = provenBy(NAMES, process)
   const faults = [
@@ -140,6 +147,7 @@ export function lintProcess(
     ...provenBy(APART, process),
     ...votesWithoutSecretary(process, rules),
     ...uncomparable(process, policy === undefined ? undefined : knownTo(policy)),
+    ...(abroad === undefined ? [] : looksAstray(process, abroad)),
     ...idleConditions(process, budget),
     ...contraryRequirements(process, budget),
     ...faultyTables(process, budget),

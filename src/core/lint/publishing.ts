@@ -48,6 +48,7 @@ const LATER_ERRORS: ReadonlySet<RuleId> = new Set([
   'board-share-too-low',
   'computed-circle',
   'meeting-without-secretary',
+  'not-a-link',
   'not-computable',
   'not-even',
   'superior-misplaced',

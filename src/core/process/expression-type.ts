@@ -1,6 +1,7 @@
 /** An expression has a type and a most of decimal places, by what it is made of; or its parts do not fit together. */
 import type { Subject } from './condition.ts'
 import type { Expression, Operation } from './expression.ts'
+import { seenThrough } from './link.ts'
 import type { ParameterType } from './parameter.ts'
 import type { Process, ValueDeclaration, ValueType } from './process.ts'
 import { type Counted, isCounted, PLACES } from './quantity.ts'
@@ -68,6 +69,8 @@ export function typedExpression(
   }
   if ('table' in expression) return ofTable(process, expression.table)
   if ('tally' in expression) return tallied(process, expression)
+  if ('through' in expression) return declared(seenThrough(expression)?.type)
+  if ('counted' in expression) return typed('integer')
   if ('column' in expression) return declared(own(columns, expression.column)?.type)
   return declared(typeOf(process, expression))
 }

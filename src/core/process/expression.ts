@@ -4,6 +4,7 @@ import type { Value } from '../record/record.ts'
 import type { Bound } from './bounds.ts'
 import type { Rounding } from './exact.ts'
 import type { Named, Subject } from './condition.ts'
+import { type CountedBack, namedBack, type Through } from './link.ts'
 import type { Process } from './process.ts'
 
 /** The operations, by the word that stands for each. */
@@ -47,6 +48,16 @@ export type Expression =
   | ({ readonly tally: 'count'; readonly where?: RowTest } & Omit<ColumnOf, 'column'>)
   /** Whether the test holds in every row. */
   | ({ readonly tally: 'every'; readonly where: RowTest } & Omit<ColumnOf, 'column'>)
+  | Through
+  | CountedBack
+
+/** What looks beyond the project: through a link, or at what fits elsewhere. */
+export type Looking = Through | CountedBack
+
+/** Whether the expression itself looks beyond the project. */
+export function isLooking(expression: Expression): expression is Looking {
+  return 'through' in expression || 'counted' in expression
+}
 
 /** How the value of a fact, a field or a column is worked out: the expression, and how it is rounded where it may not come out even. */
 export interface Computed {
@@ -65,6 +76,8 @@ export function partsOfExpression(expression: Expression): readonly Expression[]
 export function namedIn(expression: Expression): readonly Named[] {
   return partsOfExpression(expression).flatMap((part): readonly Named[] => {
     if ('fact' in part || 'field' in part || 'parameter' in part) return [part]
+    if ('through' in part) return [part.through]
+    if ('counted' in part) return namedBack(part)
     return 'day' in part && 'parameter' in part.plus ? [part.plus] : []
   })
 }

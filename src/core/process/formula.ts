@@ -1,6 +1,7 @@
 /** A formula writes an expression as one would on paper: `(price − cost) / price`. */
 import type { Value } from '../record/record.ts'
 import type { Named } from './condition.ts'
+import type { BackTest, CountedBack, Through } from './link.ts'
 import type { Expression, Operation, RowTest, Term } from './expression.ts'
 import { writtenSpan } from '../calendar/span.ts'
 
@@ -61,6 +62,8 @@ const IDS: Saying = {
     if ('day' in part) {
       return `${formulaOf(part.day)} + ${termText(part.plus)}`
     }
+    if ('through' in part) return throughText(part)
+    if ('counted' in part) return countedText(part)
     if (!('tally' in part)) return part.column
     const rows = `${part.document}.${part.rows}`
     if (part.tally === 'sum') return `sum(${rows}.${part.column})`
@@ -77,4 +80,24 @@ export function termText(term: Term): string {
 
 function rowTestText({ column, test, value }: RowTest): string {
   return `${column} ${test} ${value}`
+}
+
+/** `order.amount`, `order.answer.late`, `state(order)`, `passed(order, approval)`. */
+function throughText({ through, look }: Through): string {
+  const link = formulaOf(through)
+  if ('word' in look) return `${look.word}(${link})`
+  if ('passed' in look) return `passed(${link}, ${look.passed})`
+  if ('fact' in look) return `${link}.${look.fact}`
+  return 'document' in look ? `${link}.${look.document}.${look.field}` : `${link}.${look.field}`
+}
+
+/** `count(complaint: order = this, state = drafting/in-review)`. */
+function countedText({ counted, where }: CountedBack): string {
+  const tests = Object.entries(where).map(([name, test]) => `${name} = ${backText(test)}`)
+  return `count(${counted}: ${tests.join(', ')})`
+}
+
+function backText(test: BackTest): string {
+  if ('this' in test) return 'this'
+  return 'as' in test ? formulaOf(test.as) : test.in.join('/')
 }

@@ -6,8 +6,9 @@ import { isPlainDate, type PlainDate } from '../calendar/time.ts'
 import type { Value, Values } from '../record/record.ts'
 import type { ParameterValue } from '../record/workspace.ts'
 import { type Ground, holds, type Lacking } from './condition.ts'
-import { added, compareExact, divided, type Exact, exactOf, multiplied, negated } from './exact.ts'
-import type { Expression, Operation, RowTest, Term } from './expression.ts'
+import { added, type Exact } from './exact.ts'
+import { operate } from './operate.ts'
+import { type Expression, isLooking, type Looking, type RowTest, type Term } from './expression.ts'
 import { typeOf } from './expression-type.ts'
 import type { Process, ValueDeclaration, ValueType } from './process.ts'
 import { isCounted, quantityOf } from './quantity.ts'
@@ -22,6 +23,8 @@ export const NO_VALUES = [
   'no-row',
   'empty-cell',
   'no-day',
+  'not-there',
+  'not-said',
 ] as const
 export type NoValue = (typeof NO_VALUES)[number]
 
@@ -48,8 +51,16 @@ export interface Sources {
   parameter(id: string): ParameterValue | undefined
   /** The rows of a document, those that are worked out included; `undefined` where they are not there or not fit. */
   rows(document: string, rows: string): readonly Row[] | undefined
+  /** What stands beyond the project, with its type as it is declared there. */
+  looked(looking: Looking): Reckoned<Found>
   /** The row at hand and its columns. */
   readonly row?: { readonly values: Values; readonly columns: Columns }
+}
+
+/** A value that was found beyond the project. */
+export interface Found {
+  readonly type: ValueType
+  readonly value: Value
 }
 
 type Columns = Readonly<Record<string, ValueDeclaration>>
@@ -65,10 +76,16 @@ export function reckon(expression: Expression, sources: Sources): Reckoned {
   if ('table' in expression) return looked(expression.table, sources)
   if ('tally' in expression) return tallied(expression, sources)
   if ('column' in expression) return columnValue(expression.column, sources)
+  if (isLooking(expression)) return beyond(expression, sources)
   const value = sources.ground(expression)
   if (value === undefined) return unknown(...(sources.ground.lacking?.(expression) ?? [expression]))
   const type = typeOf(sources.process, expression)
   return typeof value === 'object' ? known(value) : typedValue(type, value)
+}
+
+function beyond(looking: Looking, sources: Sources): Reckoned {
+  const found = sources.looked(looking)
+  return found.is === 'value' ? typedValue(found.value.type, found.value.value) : found
 }
 
 function known<T>(value: T): Reckoned<T> {
@@ -102,26 +119,8 @@ function operated(
 ): Reckoned {
   const parts = all(of.map((one) => reckon(one, sources)))
   if (parts.is !== 'value') return parts
-  // Days have an order and nothing else.
-  if (operation === 'at-most' && !parts.value.every((one) => typeof one === 'object')) {
-    return known(parts.value.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))[0]!)
-  }
-  const numbers = parts.value.map((one) => (typeof one === 'object' ? one : exactOf(one)))
-  const [first, ...others] = numbers.filter((one) => one !== undefined)
-  if (first === undefined || others.length + 1 !== numbers.length) return none('not-even')
-  const result = others.reduce<Exact | undefined>(
-    (sum, one) => (sum === undefined ? undefined : OPERATE[operation](sum, one)),
-    first,
-  )
-  return result === undefined ? none('division-by-zero') : known(result)
-}
-
-const OPERATE: Readonly<Record<Operation, (a: Exact, b: Exact) => Exact | undefined>> = {
-  plus: added,
-  minus: (a, b) => added(a, negated(b)),
-  times: multiplied,
-  share: divided,
-  'at-most': (a, b) => (compareExact(a, b) <= 0 ? a : b),
+  const result = operate(operation, parts.value)
+  return 'why' in result ? none(result.why) : known(result.value)
 }
 
 function dayAfter(

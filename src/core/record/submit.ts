@@ -33,6 +33,20 @@ export const submit = {
         },
       }),
     ),
+    /** What was seen beyond the project: through which link or by which count, whose it was, and what it said. */
+    looked: worked(
+      maybe({
+        list: {
+          fields: {
+            at: 'line',
+            of: { list: 'line' },
+            sha256: maybe('sha256'),
+            type: 'id',
+            value: 'line',
+          },
+        },
+      }),
+    ),
     parameters: worked('parameters'),
     documents: worked(packet),
     attachments: worked(packet),

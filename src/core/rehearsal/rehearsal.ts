@@ -12,6 +12,7 @@ import type { Circumstances, Plan } from '../record/plan.ts'
 import type { Instant, PlainDate } from '../calendar/time.ts'
 import { type Entry, Tree } from '../record/tree.ts'
 import { isCommon } from '../record/bearing.ts'
+import { standingOf } from '../project/standing.ts'
 import { type World, worldOf } from '../world/world.ts'
 import { epochOf, instant, MORNING } from './clock.ts'
 
@@ -78,7 +79,7 @@ export class Rehearsal {
 
   /** The accepted world; a workspace without readable bd.yaml and policy.yaml is a bug of the caller. */
   get world(): World {
-    this.#world ??= worldOf(this.#tree, this.#tools.hash)
+    this.#world ??= worldOf(this.#tree, this.#tools.hash, standingOf)
     if (this.#world === undefined) throw new Error('no workspace')
     return this.#world
   }

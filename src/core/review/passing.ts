@@ -1,4 +1,5 @@
 /** When a project passed a stage, by the act that decided it. */
+import { passingOf } from '../world/looked.ts'
 import type { Round, Standing } from './standing.ts'
 
 /**
@@ -7,10 +8,7 @@ import type { Round, Standing } from './standing.ts'
  */
 export function decidedAt(standing: Standing, stage: string | undefined): string | undefined {
   if (stage !== undefined) {
-    const passed = standing.rounds.find(
-      (round) =>
-        round.result === 'passed' && (round.stage.stage === stage || round.from.stage === stage),
-    )
+    const passed = passingOf(standing, stage)
     return passed && endedAt(passed)
   }
   if (standing.state !== 'completed') return undefined

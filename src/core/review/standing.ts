@@ -1,4 +1,5 @@
 /** A project's standing is data: its stage, its rounds, the reviews of each. Worked out by `project/standing.ts`. */
+import type { STATES } from '../process/link.ts'
 import type { Process, Stage } from '../process/process.ts'
 import type {
   CancelRecord,
@@ -14,14 +15,7 @@ import type {
 import type { Filed, Signoffs } from '../record/signoffs.ts'
 import type { OpenView, ReviewView } from './review.ts'
 
-export type State =
-  | 'drafting'
-  | 'in-review'
-  | 'on-hold'
-  | 'handed-over'
-  | 'completed'
-  | 'rejected'
-  | 'cancelled'
+export type State = (typeof STATES)[number]
 
 /** One visit to a gate, or one leaving of a stage without one. */
 export interface Round {

@@ -23,6 +23,7 @@ import { grantRules } from './grants.ts'
 import { hearingRules } from './hearing.ts'
 import { historyRules } from './history.ts'
 import { holdRules } from './holds.ts'
+import { linkRules } from './links.ts'
 import { majorityRules } from './majorities.ts'
 import { doubtRules } from './doubts.ts'
 import { motionRules } from './motions.ts'
@@ -69,6 +70,7 @@ const AREAS = {
   documents: documentRules,
   rows: rowRules,
   computed: computedRules,
+  links: linkRules,
   attachments: attachmentRules,
   submission: submissionRules,
   opening: openingRules,

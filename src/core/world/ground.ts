@@ -2,17 +2,18 @@
 import type { Standing } from '../review/standing.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { Ground, Lacking, Named, Subject } from '../process/condition.ts'
-import { computedOf } from '../process/expression.ts'
-import { knownIn } from '../policy/value-names.ts'
+import { computedOf, isLooking, type Looking } from '../process/expression.ts'
+import { formulaOf } from '../process/formula.ts'
 import { parameterOf } from '../process/parameter.ts'
+import type { ValueType } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
-import { contentOf } from '../record/tree.ts'
-import { readValue } from '../process/values.ts'
 import { reckon, type Reckoned, type Sources } from '../process/reckon.ts'
 import { recorded } from '../process/recorded.ts'
 import { typeOf } from '../process/expression-type.ts'
 import { isCounted, writtenQuantity } from '../process/quantity.ts'
+import { type Looked, lookedAt } from './looked.ts'
 import { rowsIn } from './rows.ts'
+import { typedOf } from './typed-value.ts'
 import { type World } from './world.ts'
 
 export type Project = Pick<Standing, 'id' | 'folder' | 'project' | 'process' | 'gate'>
@@ -23,6 +24,8 @@ export interface Asking {
   readonly today?: PlainDate
   /** The holder's own copy that stands for a document of which there are several, by document. */
   readonly copies?: Readonly<Record<string, string>>
+  /** The projects from which one has looked on to this one: nothing is worked out from itself by way of another project. */
+  readonly by?: readonly string[]
 }
 
 /**
@@ -31,7 +34,7 @@ export interface Asking {
  */
 export function groundOf(world: World, standing: Project, asking: Asking = {}): Ground {
   const busy = new Set<string>()
-  const typed = (subject: Named) => typedOf(world, standing, subject, asking)
+  const typed = (subject: Named) => typedOf(world, standing, subject, asking.copies)
   const cames = new Map<string, Reckoned>()
   const came = (subject: Subject): Reckoned | undefined => {
     const pinned = pinnedOf(standing, subject, asking)
@@ -63,25 +66,6 @@ export function groundOf(world: World, standing: Project, asking: Asking = {}): 
     },
   )
   return ground
-}
-
-/** What is typed or set, as the ground has it. */
-function typedOf(
-  world: World,
-  standing: Project,
-  subject: Named,
-  { copies = {} }: Asking,
-): Value | undefined {
-  if ('fact' in subject) {
-    const { facts } = standing.gate?.submission.record ?? standing.project
-    return Object.hasOwn(facts, subject.fact) ? facts[subject.fact] : undefined
-  }
-  if ('field' in subject) {
-    const { document, field } = subject
-    return typedField(world, standing, document, field, copies[document] ?? document)
-  }
-  const value = parameterOf(world, standing, subject.parameter)
-  return typeof value === 'string' || typeof value === 'number' ? value : undefined
 }
 
 /** What the submission of the open gate recorded as worked out. */
@@ -118,6 +102,10 @@ function cameTo(
     return recorded({ ...declaration, computed: declaration.computed! }, sources)
   }
   if (!('computed' in subject)) return { is: 'unknown', missing: [subject] }
+  if (isLooking(subject.computed)) {
+    const seen = seenBy(world, standing, ground, subject.computed, asking)
+    return seen.is === 'value' ? { is: 'value', value: seen.value.value } : seen
+  }
   const found = reckon(subject.computed, sources)
   const type = typeOf(process, subject)
   if (found.is !== 'value' || typeof found.value !== 'object' || !isCounted(type)) return found
@@ -129,8 +117,9 @@ export function sourcesOf(
   world: World,
   standing: Project,
   ground: Ground,
-  { today, copies = {} }: Asking = {},
+  asking: Asking = {},
 ): Sources {
+  const { today, copies = {} } = asking
   const sources: Sources = {
     process: standing.process,
     ground,
@@ -142,8 +131,39 @@ export function sourcesOf(
     parameter: (id) => parameterOf(world, standing, id),
     rows: (document, rows): ReturnType<Sources['rows']> =>
       rowsIn(world, standing, { document, rows, copy: copies[document] ?? document }, sources),
+    looked: (looking) => seenBy(world, standing, ground, looking, asking),
   }
   return sources
+}
+
+/** What is seen beyond the project on this ground; while a gate is open, as its submission recorded it. */
+export function seenBy(
+  world: World,
+  standing: Project,
+  ground: Ground,
+  looking: Looking,
+  { by = [] }: Asking = {},
+): Looked {
+  const at = formulaOf(looking)
+  const pinned = standing.gate?.submission.record.looked?.find((one) => one.at === at)
+  if (pinned !== undefined) {
+    const { type, value, ...rest } = pinned
+    return { is: 'value', value: { ...rest, type: type as ValueType, value } }
+  }
+  const behind = [...by, standing.id]
+  return lookedAt(world, looking, {
+    standing,
+    value: (subject) => plain(ground(subject)),
+    lacking: (subject) => ground.lacking?.(subject) ?? [subject],
+    valueOf: (other, subject) =>
+      behind.includes(other.id)
+        ? undefined
+        : plain(groundOf(world, other, { by: behind })(subject)),
+  })
+}
+
+function plain(value: ReturnType<Ground>): Value | undefined {
+  return typeof value === 'object' ? undefined : value
 }
 
 /** The value of a field of one of the project's documents, if it is there and of its declared type; `copy` names one holder's own. */
@@ -157,20 +177,4 @@ export function fieldOf(
   const copies = copy === document ? {} : { [document]: copy }
   const value = groundOf(world, project, { copies })({ document, field })
   return typeof value === 'object' ? undefined : value
-}
-
-function typedField(
-  world: World,
-  { folder, process }: Project,
-  document: string,
-  field: string,
-  copy: string,
-): Value | undefined {
-  const declaration = process.documents[document]?.fields[field]
-  const content = contentOf(world.tree.get(`${folder}${copy}.md`), 'document')
-  const value = content?.fields[field]?.value
-  if (declaration === undefined || value === undefined || value === null) return undefined
-  const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
-  const read = readValue(field, declaration, text, knownIn(world))
-  return read.ok ? read.value : undefined
 }

@@ -5,6 +5,8 @@ import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import { RULEBOOK, type Rulebook } from '../rules/rulebook.ts'
 import { contentOf, type Tree } from '../record/tree.ts'
+import type { Standing } from '../review/standing.ts'
+import type { Result } from '../rules/finding.ts'
 import type { Register } from '../register/register.ts'
 import type { Workspace } from '../record/workspace.ts'
 
@@ -27,6 +29,8 @@ export interface World {
   register(id: string, version?: number): RegisterVersion | undefined
   /** Every version of every register. */
   registers(): readonly RegisterVersion[]
+  /** Where a project stands; refused when it, or the process it runs under, cannot be read. */
+  standing(project: string): Result<Standing>
   /** Every version of every file of duties. */
   duties(): readonly { readonly duties: Duties; readonly sha256: string }[]
 }
@@ -40,6 +44,9 @@ export interface RegisterVersion {
 /** Hashes text to sha256 in hexadecimal; passed in, for core never hashes. */
 export type Hash = (text: string) => string
 
+/** Works out where a project stands; passed in, for that is known a floor above. */
+export type StandingOf = (world: World, project: string) => Result<Standing>
+
 /** The digest of several files: sha256 of their sorted `<sha256>  <path>` lines, paths relative to `folder`. */
 function folderDigest(tree: Tree, folder: string, hash: Hash): string {
   const lines = [...tree.common.values()]
@@ -52,7 +59,7 @@ function folderDigest(tree: Tree, folder: string, hash: Hash): string {
  * The world of a tree, or `undefined` when the tree lacks a readable bd.yaml or policy.yaml. What costs anything is
  * computed when first asked for; a world is made anew after each change of its tree outside of projects.
  */
-export function worldOf(tree: Tree, hash: Hash): World | undefined {
+export function worldOf(tree: Tree, hash: Hash, standingOf: StandingOf): World | undefined {
   const workspace = contentOf(tree.get('bd.yaml'), 'workspace')
   const policy = contentOf(tree.get('policy.yaml'), 'policy')
   if (workspace === undefined || policy === undefined) return undefined
@@ -66,7 +73,7 @@ export function worldOf(tree: Tree, hash: Hash): World | undefined {
   }
   let registers: readonly RegisterVersion[] | undefined
   const allRegisters = () => (registers ??= registersIn(tree, hash))
-  return {
+  const world: World = {
     tree,
     workspace,
     rules: RULEBOOK[workspace.format],
@@ -84,7 +91,9 @@ export function worldOf(tree: Tree, hash: Hash): World | undefined {
         ? own.reduce<RegisterVersion | undefined>(newer, undefined)
         : own.find(({ register }) => register.version === version)
     },
+    standing: (project) => standingOf(world, project),
   }
+  return world
 }
 
 function readCalendar(tree: Tree, hash: Hash): Calendar {

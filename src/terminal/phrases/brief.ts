@@ -13,6 +13,7 @@ import { bindingSection } from './conditions.ts'
 import { flaggedLines } from './flags.ts'
 import { noticeLines } from './floor.ts'
 import { holdLines, stoppedWords } from './hold.ts'
+import { lookedLines } from './looking.ts'
 import { materialLines } from './material.ts'
 import { reconsideringLines } from './reconsideration.ts'
 import { saidLines } from './review.ts'
@@ -118,7 +119,7 @@ function adviceAsked(
 }
 
 /** The facts that decide, and below them the others. */
-function factLines(v: Voice, view: BriefView, { facts, computed }: Brief): readonly Line[] {
+function factLines(v: Voice, view: BriefView, { facts, computed, looked }: Brief): readonly Line[] {
   const { process } = view.standing
   const lines = facts.map(({ fact, value, decides, from }): Line => {
     const declared = process.facts[fact]
@@ -128,7 +129,11 @@ function factLines(v: Voice, view: BriefView, { facts, computed }: Brief): reado
   })
   return section(
     v.t('项目要素', 'facts'),
-    [...lines, ...computedLines({ v, process, names: view.names }, computed)],
+    [
+      ...lines,
+      ...computedLines({ v, process, names: view.names }, computed),
+      ...lookedLines(v, { process, names: view.names }, looked),
+    ],
     v,
   )
 }

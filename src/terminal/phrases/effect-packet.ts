@@ -4,6 +4,7 @@ import { placeOf } from '../../core/agenda/packet-order.ts'
 import { type Line, styled } from '../text.ts'
 import { type EffectView, oneLine } from './effect-view.ts'
 import { computedLines } from './came-about.ts'
+import { lookedLines } from './looking.ts'
 import { documentsIn, packetCount } from './packet-count.ts'
 import { waivedText } from './flags.ts'
 import { answerText } from './sent-back.ts'
@@ -27,6 +28,9 @@ export function submitLines(view: EffectView, record: SubmissionRecord): readonl
       )
     }),
     ...computedLines(view, record.computed ?? []),
+    ...(view.process === undefined
+      ? []
+      : lookedLines(v, { names: view.names, process: view.process }, record.looked ?? [])),
     ...(record.answer === undefined ? [] : [`  ${answerText(v, oneLine(record.answer))}`]),
   ]
 }

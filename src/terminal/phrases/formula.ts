@@ -1,5 +1,11 @@
 /** How a value is worked out, in the words of the regulation: `（售价 − 成本）/ 售价，保留 2 位小数，四舍五入`. */
-import type { Computed, Expression, RowTest, Term } from '../../core/process/expression.ts'
+import {
+  type Computed,
+  type Expression,
+  isLooking,
+  type RowTest,
+  type Term,
+} from '../../core/process/expression.ts'
 import { formula, type Saying } from '../../core/process/formula.ts'
 import type { Rounding } from '../../core/process/exact.ts'
 import type { Voice } from '../voice.ts'
@@ -7,6 +13,7 @@ import { valueText } from '../amounts.ts'
 import { dateText } from '../dates.ts'
 import { isPlainDate } from '../../core/calendar/time.ts'
 import type { ConditionView } from './process-condition.ts'
+import { lookText, passedText } from './looking.ts'
 import { spanText } from './span.ts'
 import { testWord } from './test-word.ts'
 import { nameOf } from './view.ts'
@@ -45,6 +52,7 @@ export function formulaText(
         const day = formulaText(v, view, part.day, own)
         return t(`${day}起 ${term}`, `${term} after ${day}`)
       }
+      if (isLooking(part)) return lookText(v, view, part)
       if (!('tally' in part)) return columnTitle(v, view, own ?? '', part.column)
       const { document, rows } = part
       const name = rowsText(v, view, document, rows)
@@ -66,8 +74,19 @@ export function formulaText(
 type Every = Extract<Expression, { readonly tally: 'every' }>
 type OfRows = { readonly document: string; readonly rows: string }
 
+/** What is said whole where it holds or does not: a test of every row, a stage that was passed. */
+export function wholeText(
+  v: Voice,
+  view: ConditionView,
+  part: Expression,
+  isNot: boolean,
+): string | undefined {
+  if ('tally' in part && part.tally === 'every') return everyText(v, view, part, isNot)
+  return 'through' in part && 'passed' in part.look ? passedText(v, view, part, isNot) : undefined
+}
+
 /** That a test holds in every row, or not. */
-export function everyText(v: Voice, view: ConditionView, part: Every, isNot: boolean): string {
+function everyText(v: Voice, view: ConditionView, part: Every, isNot: boolean): string {
   const name = rowsText(v, view, part.document, part.rows)
   const test = rowTestText(v, view, part, part.where)
   return isNot

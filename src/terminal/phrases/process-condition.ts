@@ -6,7 +6,8 @@ import { plainCondition } from '../../core/process/plain-condition.ts'
 import type { Process, ValueDeclaration } from '../../core/process/process.ts'
 import { valueText } from '../amounts.ts'
 import type { Voice } from '../voice.ts'
-import { everyText, formulaText } from './formula.ts'
+import { formulaText, wholeText } from './formula.ts'
+import { behindText } from './looking.ts'
 import { testWord } from './test-word.ts'
 import { nameOf, type View } from './view.ts'
 
@@ -61,6 +62,9 @@ function valueOf(
   view: ConditionView,
   { subject, value }: Extract<Condition, { subject: Subject }>,
 ): string {
+  if ('computed' in subject && 'through' in subject.computed && typeof value !== 'object') {
+    return behindText(v, view, subject.computed, value)
+  }
   const declared = declarationOf(view, subject)
   if (typeof value === 'object') return subjectText(v, view, value)
   return declared === undefined ? String(value) : valueText(v, declared, value, view.names)
@@ -100,7 +104,7 @@ export function conditionText(v: Voice, view: ConditionView, condition: Conditio
   return saidText(v, view, plainCondition(condition))
 }
 
-/** What is said to be, or not to be, some value. */
+/** What is said to be, or not to be, some value; `what` in the quotation marks that it needs. */
 interface Statement {
   readonly what: string
   readonly value: string
@@ -113,10 +117,10 @@ function saidOf(v: Voice, view: ConditionView, condition: Condition): Statement 
   const one = isNot ? condition.not : condition
   if ('fact' in one) {
     const [what, value] = factIs(v, view, one)
-    return { what, value, isNot }
+    return { what: quoted(v, what), value, isNot }
   }
   if (!('subject' in one) || one.test !== 'is') return undefined
-  const what = subjectText(v, view, one.subject)
+  const what = quotedSubject(v, view, one.subject)
   return { what, value: valueOf(v, view, one), isNot }
 }
 
@@ -124,9 +128,8 @@ function saidText(v: Voice, view: ConditionView, condition: Condition): string {
   const rows = 'not' in condition ? condition.not : condition
   const isYes = 'subject' in rows && rows.test === 'is' && rows.value === 'yes'
   if (isYes && 'computed' in rows.subject) {
-    const { computed } = rows.subject
-    const isEvery = 'tally' in computed && computed.tally === 'every'
-    if (isEvery) return everyText(v, view, computed, 'not' in condition)
+    const whole = wholeText(v, view, rows.subject.computed, 'not' in condition)
+    if (whole !== undefined) return whole
   }
   const said = saidOf(v, view, condition)
   if (said !== undefined) return valuesText(v, said, [said.value])
@@ -161,14 +164,11 @@ function valuesText(v: Voice, { what, isNot }: Statement, values: readonly strin
   const en = values.map((value) => `"${value}"`)
   const [one = ''] = en
   if (en.length === 1) {
-    return v.t(
-      `“${what}”${isNot ? '不为' : '为'}${zh}`,
-      `"${what}" is ${isNot ? 'not ' : ''}${one}`,
-    )
+    return v.t(`${what}${isNot ? '不为' : '为'}${zh}`, `${what} is ${isNot ? 'not ' : ''}${one}`)
   }
   return v.t(
-    `“${what}”${isNot ? '不为' : '为'}${zh}`,
-    isNot ? `"${what}" is neither ${en.join(' nor ')}` : `"${what}" is ${en.join(' or ')}`,
+    `${what}${isNot ? '不为' : '为'}${zh}`,
+    isNot ? `${what} is neither ${en.join(' nor ')}` : `${what} is ${en.join(' or ')}`,
   )
 }
 

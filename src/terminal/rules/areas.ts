@@ -21,6 +21,7 @@ const TITLES: Readonly<Record<RuleArea, readonly [zh: string, en: string]>> = {
   documents: ['材料和章节', 'Documents and their sections'],
   rows: ['材料的表格', 'Rows of documents'],
   computed: ['系统计算的值', 'Values that are worked out'],
+  links: ['跨项目、跨台账的查验', 'Looks at other projects and at records'],
   attachments: ['附件', 'Attached files'],
   submission: ['送审', 'Submissions'],
   opening: ['审批的席位', 'The seats with which a review opens'],

@@ -23,6 +23,7 @@ import { grantWords } from './grants.ts'
 import { hearingWords } from './hearing.ts'
 import { historyWords } from './history.ts'
 import { holdWords } from './holds.ts'
+import { linkWords } from './links.ts'
 import { majorityWords } from './majorities.ts'
 import { doubtWords } from './doubts.ts'
 import { motionWords } from './motions.ts'
@@ -73,6 +74,7 @@ export const ruleWords: {
   ...documentWords,
   ...rowWords,
   ...computedWords,
+  ...linkWords,
   ...attachmentWords,
   ...submissionWords,
   ...openingWords,

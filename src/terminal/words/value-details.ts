@@ -46,6 +46,8 @@ export function valueDetails({ t }: Voice): Readonly<Record<string, string>> {
     ),
     'no-row': t('决策表没有一行适用', 'no row of the table holds'),
     'empty-cell': t('所依据的单元格是空的', 'a cell that it rests on is empty'),
+    'not-there': t('所指的项目、记录或台账不在', 'what is pointed at is not there'),
+    'not-said': t('所指的项目或记录没有填写这一项', 'what is pointed at does not say it'),
     'no-day': t('只有办理时才知道是哪一天', 'the day is known only when somebody acts'),
     plus: t('相加（plus）', '"plus"'),
     minus: t('相减（minus）', '"minus"'),
