@@ -89,17 +89,24 @@ function doneBy(raw: RawDoneBy): core.DoneBy {
   if ('project' in raw) return raw
   if ('row' in raw) {
     const [record = '', rows = ''] = raw.row.split('.')
-    const about = Object.entries(raw.where ?? {}).find(([, value]) => value === 'key')?.[0]
-    const rest = Object.entries(raw.where ?? {}).filter(([column]) => column !== about)
-    const where = whereOf(Object.fromEntries(rest))
-    return { record, rows, where, ...(about === undefined ? {} : { about }) }
+    return { record, rows, ...aboutAndWhere(raw.where) }
   }
   const { record, where, date, whose } = raw
   return {
     record,
-    where: whereOf(where),
+    ...aboutAndWhere(where),
     ...(date === undefined ? {} : { date }),
     ...(whose === undefined ? {} : { whose }),
+  }
+}
+
+/** `key` alone is the record for which it is owed; an answer that is called so stands in a list. */
+function aboutAndWhere(raw: RawWhere | undefined): { where: core.Where; about?: string } {
+  const about = Object.entries(raw ?? {}).find(([, value]) => value === 'key')?.[0]
+  const rest = Object.entries(raw ?? {}).filter(([name]) => name !== about)
+  return {
+    where: whereOf(Object.fromEntries(rest)),
+    ...(about === undefined ? {} : { about }),
   }
 }
 

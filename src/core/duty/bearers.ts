@@ -35,11 +35,15 @@ export function bearingsOf(grounds: Grounds, duty: Duty): Bearings {
 /**
  * Who bears it on an occasion. A member owes what opens on the day on which he took the role on or later, and no more once he has
  * given it up before it is due. What the holders of a role owe together outlasts who they are: those bear it who hold the role
- * when it is due; nobody does where nobody held it when it opened.
+ * when it is due; nobody does where nobody held it when it opened. For a record it is owed from the day on which it was first saved.
  */
 export function bearersOf(bearings: Bearings, { opens, due }: Occasion): readonly Bearing[] {
   const last = due['last-day']
-  if (bearings.by === 'record') return bearings.bearings
+  if (bearings.by === 'record') {
+    return bearings.bearings.filter(
+      ({ record }) => record === undefined || record.at.slice(0, 10) <= opens,
+    )
+  }
   const { tenures } = bearings
   if (bearings.by === 'each') {
     return tenures

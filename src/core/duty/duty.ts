@@ -90,6 +90,8 @@ export type DoneBy =
       readonly date?: string
       /** The field that says whose it is; else whoever first saved it. */
       readonly whose?: string
+      /** The field that holds the record for which it is owed. */
+      readonly about?: string
     }
   | {
       readonly record: string

@@ -109,12 +109,11 @@ function dated(duty: Duty, record: Recorded, sought: Sought): readonly Doing[] {
 function isOfDuty(duty: Duty, record: Recorded, about: string | undefined): boolean {
   const by = duty['done-by']
   if ('project' in by) return false
-  if (!('rows' in by)) return holdsAll(by.where, record.values)
-  const rows = record.rows[by.rows] ?? []
-  return rows.some(
-    (row) =>
-      holdsAll(by.where, row) &&
-      (by.about === undefined || about === undefined || row[by.about] === about),
+  const candidates = 'rows' in by ? (record.rows[by.rows] ?? []) : [record.values]
+  return candidates.some(
+    (values) =>
+      holdsAll(by.where, values) &&
+      (by.about === undefined || about === undefined || values[by.about] === about),
   )
 }
 

@@ -10,12 +10,19 @@ import type { Duty, Where } from './duty.ts'
 
 /** A register, as far as duties name what is in it. */
 export interface Known {
-  readonly fields: Readonly<
-    Record<string, { readonly type: string; readonly of?: Readonly<Record<string, unknown>> }>
+  readonly fields: Readonly<Record<string, KnownField>>
+  readonly rows: Readonly<
+    Record<string, { readonly columns: Readonly<Record<string, KnownField>> }>
   >
-  readonly rows: Readonly<Record<string, { readonly columns: Readonly<Record<string, unknown>> }>>
   /** The period of its sheets; absent where its records are numbered. */
   readonly sheets?: string
+}
+
+/** A field or a column: the answers of a choice, the register of a record. */
+export interface KnownField {
+  readonly type: string
+  readonly of?: Readonly<Record<string, unknown>>
+  readonly register?: string
 }
 
 /** What the company has, where it is known. */
@@ -61,11 +68,20 @@ export function sourceFaults(
     return [...found, unknown('stage', stages, passed, done)]
   }
   if (registers === undefined) return found
-  if ('rows' in by) return [...found, ...rowFaults(registers, by, done)]
-  const named = [...Object.keys(by.where), by.date, by.whose].filter((one) => one !== undefined)
+  if ('rows' in by) {
+    const columns = registers.get(by.record)?.rows[by.rows]?.columns
+    return [...found, ...rowFaults(registers, by, done), ...otherRecords(columns, duty, done)]
+  }
+  const named = [...Object.keys(by.where), by.about, by.date, by.whose]
   return [
     ...found,
-    ...registerFaults(registers, by.record, named, done),
+    ...registerFaults(
+      registers,
+      by.record,
+      named.filter((one) => one !== undefined),
+      done,
+    ),
+    ...otherRecords(registers.get(by.record)?.fields, duty, done),
     ...answerFaults(registers.get(by.record), by.where, done),
     ...longSheets(registers.get(by.record), duty, done),
   ]
@@ -82,6 +98,19 @@ function answerFaults(register: Known | undefined, where: Where, path: PartPath)
       .filter((one) => !known.includes(one))
       .map((one) => unknown('choice', known, one, path))
   })
+}
+
+/** A field that should hold the record for which it is owed, and can hold none of that register: nothing would ever do it. */
+function otherRecords(
+  fields: Readonly<Record<string, KnownField>> | undefined,
+  { duty, 'for-each': each, 'done-by': by }: Duty,
+  path: PartPath,
+): readonly Fault[] {
+  if (each === undefined || !('about' in by) || by.about === undefined) return []
+  const field = fields?.[by.about]
+  if (field === undefined || field.register === each.record) return []
+  const facts = { duty, word: `where.${by.about}`, why: 'other-record' } as const
+  return [fault('duty-unmeetable', facts, path)]
 }
 
 /** A sheet for a longer time than the duty's period says nothing of a single one. */

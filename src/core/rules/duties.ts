@@ -9,6 +9,7 @@ export type Unmeetable =
   | 'never'
   | 'opens-later'
   | 'sheet-longer'
+  | 'other-record'
   | 'too-long'
 
 export const dutyRules = {

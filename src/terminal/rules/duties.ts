@@ -6,8 +6,8 @@ import type { WordsOf } from './words.ts'
 export const dutyWords: WordsOf<typeof dutyRules> = {
   'duty-unmeetable': ({ duty, word, why }, { t }) => ({
     meaning: t(
-      '应办事项所写的日子，在它的周期里没有，或者写了两个，或者还没到可以办的时候就已到期。这样的事项谁也办不成。',
-      'The day of a duty is none that its periods have, or two are named, or it is due before it may be done. Nobody could meet it.',
+      '应办事项所写的日子，在它的周期里没有，或者写了两个，或者还没到可以办的时候就已到期；或者所写的台账记录不可能与它相符。这样的事项谁也办不成。',
+      'The day of a duty is none that its periods have, or two are named, or it is due before it may be done; or no record could ever be the one that is asked for. Nobody could meet it.',
     ),
     message: t(
       `应办事项 ${duty} 的 ${word} 无法办到`,
@@ -15,8 +15,8 @@ export const dutyWords: WordsOf<typeof dutyRules> = {
     ),
     why: whyUnmeetable(why, { t }),
     help: t(
-      '请改写 due 或 opens，再用 bd duty lint 查验',
-      'word "due" or "opens" otherwise, then run bd duty lint',
+      `请改写 ${word}，再用 bd duty lint 查验`,
+      `word "${word}" otherwise, then run bd duty lint`,
     ),
   }),
   'duty-word-idle': ({ duty, word, needs }, { t }) => ({
@@ -160,6 +160,10 @@ function whyUnmeetable(why: Unmeetable, { t }: Pick<Voice, 't'>): string {
     'sheet-longer': t(
       '台账每张所管的时间，比事项的周期还长',
       'a sheet of the register is for a longer time than its period',
+    ),
+    'other-record': t(
+      'key 指逐条应办的那条记录，该字段填不了那个台账的记录；有答案就叫 key 的，写作 [key]',
+      '"key" is the record for which it is owed, and this field holds no record of that register; an answer that is called key is written [key]',
     ),
     'too-long': t(
       '间隔最长十年：2500 个工作日、3650 日、520 周或 120 个月',
