@@ -52,7 +52,7 @@ export const run: Run = async (session) => {
 /** The workspace read and verified, where there is one; else what is wrong is added to what was found. */
 async function readingHere(session: Session, found: Diagnosis[]): Promise<Reading | undefined> {
   try {
-    return await read(session, { whole: true })
+    return await read(session)
   } catch (error) {
     const elsewhere =
       error instanceof Unfounded ||

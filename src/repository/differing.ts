@@ -1,8 +1,9 @@
 /** Compares the trees of two commits: the files that differ, and whether bd could have written them. */
 import type { CommitId } from '../core/record/commit.ts'
+import { parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
-import { openObjectReader } from './object-reader.ts'
-import { treeOf } from './sound-objects.ts'
+import { type ObjectReader, openObjectReader } from './object-reader.ts'
+import { soundBytes, treeOf } from './sound-objects.ts'
 import type { PlannedPath } from './tree-plan.ts'
 import { readFolder } from './folder.ts'
 import { nextTree } from './tree-state.ts'
@@ -23,15 +24,42 @@ export async function differing(
 ): Promise<Differing> {
   const reader = openObjectReader(repo)
   try {
-    const before = from === undefined ? undefined : await treeOf(reader, from)
-    const after = await treeOf(reader, to)
-    const old = before === undefined ? undefined : await readFolder(before, reader.read)
-    const { diff } = await nextTree(old, after, reader.read)
-    const paths = diff.changes
+    const { changes, problems } = await between(reader, from, to)
+    const paths = changes
       .map(({ path, before: was, after: is }) => ({ path, before: was, after: is }))
       .sort((a, b) => (a.path < b.path ? -1 : 1))
-    return { paths, sound: diff.problems.length === 0 }
+    return { paths, sound: problems.length === 0 }
   } finally {
     reader.close()
   }
+}
+
+/** The paths that each of some commits changed, against its first parent. */
+export async function changedBy(
+  repo: Repository,
+  commits: readonly CommitId[],
+): Promise<ReadonlyMap<CommitId, readonly string[]>> {
+  const reader = openObjectReader(repo)
+  const changed = new Map<CommitId, readonly string[]>()
+  try {
+    for (const commit of commits) {
+      const [parent] = parseCommit(await soundBytes(reader, commit)).parts.parents
+      const { changes } = await between(reader, parent, commit)
+      changed.set(
+        commit,
+        changes.map(({ path }) => path),
+      )
+    }
+  } finally {
+    reader.close()
+  }
+  return changed
+}
+
+async function between(reader: ObjectReader, from: CommitId | undefined, to: CommitId) {
+  const before = from === undefined ? undefined : await treeOf(reader, from)
+  const after = await treeOf(reader, to)
+  const old = before === undefined ? undefined : await readFolder(before, reader.read)
+  const { diff } = await nextTree(old, after, reader.read)
+  return diff
 }

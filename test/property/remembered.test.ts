@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileS
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { Compromises, type KeptDoubt } from '../../src/core/check/compromises.ts'
 import { Dates } from '../../src/core/check/dates.ts'
 import type { KeptDates } from '../../src/core/check/kept-dates.ts'
 import type { Kept } from '../../src/core/check/past.ts'
@@ -54,12 +55,14 @@ function remembered({ past, isClean }: Replay): Kept | undefined {
       eras: past.roster.eras(id),
     },
   ])
-  const whole = { known, proofs: past.proofs.kept(), steps: past.roster.steps }
+  const doubts = past.compromises.kept()
+  const whole = { known, proofs: past.proofs.kept(), steps: past.roster.steps, doubts }
   const text = JSON.stringify({ ...whole, projects: Object.fromEntries(all) })
   const read = JSON.parse(text) as {
     readonly known: KeptDates
     readonly proofs: KeptProofs
     readonly steps: readonly RosterStep[]
+    readonly doubts: readonly KeptDoubt[]
     readonly projects: Readonly<Record<string, OfProject>>
   }
   const of = (id: string): OfProject | undefined => read.projects[id]
@@ -77,6 +80,7 @@ function remembered({ past, isClean }: Replay): Kept | undefined {
     roster: new RosterHistory(read.steps, (id) => of(id)?.eras),
     dates: new Dates(read.known),
     proofs: new Proofs(read.proofs),
+    compromises: new Compromises(read.doubts),
   }
 }
 

@@ -286,6 +286,36 @@ bothTest('what was refused, and what was voided, is told with memory as without'
   await expectSame(bench)
 })
 
+bothTest('what is in doubt is remembered, and told with memory as without', async () => {
+  const bench = await at('opened')
+  const since = bench.git('rev-parse', 'HEAD')
+  await bench.ok(OFFICER, 'edit', PROJECT, '--title', '收购海川水务股权')
+  const roster = (await bench.ok(undefined, 'policy', 'show', '--json')).json.data.members
+  const [{ fingerprint }] = roster.find(({ id }: { readonly id: string }) => id === OFFICER).keys
+  await answers(bench)
+  const why = ['--reason', '电脑被盗']
+  await bench.ok(ADMIN, 'policy', 'compromised', fingerprint, '--since', since, ...why)
+  await expectSame(bench)
+  const kept = () =>
+    remembered(bench)
+      .filter((path) => path.endsWith('/tip'))
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('')
+  expect(kept()).toContain(`"tip":"${bench.git('rev-parse', 'HEAD')}"`)
+  expect(kept()).toMatch(/"doubts":\[\{"commit"/u)
+  // What is held up is held up by what is remembered, and what settles it finds what it needs.
+  const edit = ['edit', PROJECT, '--contact', '周建国']
+  const without = await bench.bd(HEAD, ...edit, '--no-memory')
+  expect(without.err).toContain('key-compromised')
+  expect((await bench.bd(HEAD, ...edit)).err).toBe(without.err)
+  const doubtful = bench.git('rev-parse', 'HEAD~1')
+  await bench.ok(ADMIN, 'void', doubtful, '--reason', '已当面核实')
+  await expectSame(bench)
+  expect(kept()).toContain('"doubts":[]')
+  await bench.ok(HEAD, ...edit)
+  await expectSame(bench)
+})
+
 longTest(
   'a clock that was set back, and a date that lies ahead, are told with memory as without',
   async () => {

@@ -6,7 +6,6 @@ import { termOf } from '../../core/agenda/summary-term.ts'
 import { type Finding, good, type Result } from '../../core/rules/finding.ts'
 import { pointsAhead } from '../../core/project/links.ts'
 import { standingOf } from '../../core/project/standing.ts'
-import type { World } from '../../core/world/world.ts'
 import { circumstances } from './circumstances.ts'
 import type { Reading } from './read-world.ts'
 import { projectsUnsaved } from './work-tree-edits.ts'
@@ -66,13 +65,5 @@ export async function withUnsaved(
   return summaries.map((one) => {
     const standing = unsaved.has(one.id) ? standingOf(reading.world, one.id) : undefined
     return standing?.ok === true ? summaryIn(reading, standing.value, { unsaved: true }) : one
-  })
-}
-
-/** The standings of all projects, the oldest first. */
-export function standingsOf(world: World): readonly Standing[] {
-  return world.tree.projectsInOrder().flatMap((id) => {
-    const found = standingOf(world, id)
-    return found.ok ? [found.value] : []
   })
 }

@@ -1,4 +1,5 @@
 /** The doctor's look at the roster: roles that processes need, and that nobody holds or the roster does not list. */
+import type { Summary } from '../../core/agenda/summary.ts'
 import { hasKeyFor } from '../../core/policy/key-requirement.ts'
 import { hasKey, holders, isActive, type Policy } from '../../core/policy/policy.ts'
 import type { Process } from '../../core/process/process.ts'
@@ -10,12 +11,14 @@ import { titledId } from '../../terminal/phrases/understood.ts'
 import type { Voice } from '../../terminal/voice.ts'
 import { rolesKept, rolesMissing } from './built-in-roles.ts'
 import { hasEnded } from '../../core/project/end.ts'
-import { standingsOf } from './all-projects.ts'
+import { projectsIn } from './all-projects.ts'
 import type { Reading } from './read-world.ts'
 
 /** A role that the roster does not list can be granted to nobody; one that nobody holds stops a project when it comes to it. */
-export async function rolesChecks(v: Voice, { world }: Reading): Promise<readonly Diagnosis[]> {
-  const processes = inForce(world)
+export async function rolesChecks(v: Voice, reading: Reading): Promise<readonly Diagnosis[]> {
+  const { world } = reading
+  const { summaries } = await projectsIn(reading)
+  const processes = inForce(world, summaries)
   const { parameters } = world.workspace
   const named = [...new Set([...rolesNamedBy(processes, parameters), ...rolesKept(world)])]
   const missing = await rolesMissing(world, named)
@@ -80,10 +83,12 @@ function told(v: Voice, policy: Policy, all: ReadonlyMap<string, ReadonlySet<str
 }
 
 /** The newest version of each process, and the versions by which projects still run. */
-function inForce(world: World): readonly Process[] {
-  const standings = standingsOf(world)
+function inForce(world: World, projects: readonly Summary[]): readonly Process[] {
   const running = new Set(
-    standings.flatMap((one) => (hasEnded(one) ? [] : [one.process])).map(nameOf),
+    projects.flatMap((one) => {
+      const { id: process, version } = one.project.process
+      return hasEnded(one) ? [] : [nameOf({ process, version })]
+    }),
   )
   const all = world.processes().map(({ process }) => process)
   return all.filter((one) => {
@@ -94,6 +99,6 @@ function inForce(world: World): readonly Process[] {
   })
 }
 
-function nameOf({ process, version }: Process): string {
+function nameOf({ process, version }: Pick<Process, 'process' | 'version'>): string {
   return `${process} ${version}`
 }

@@ -48,10 +48,10 @@ export async function workspaceChecks(
   ]
 }
 
-function historyCheck({ findings, commits }: Reading): Diagnosis {
+function historyCheck({ findings, commits, fresh }: Reading): Diagnosis {
   const errors = findings.filter(({ rule }) => severityOf(rule) === 'error').length
   return errors === 0
-    ? diagnosis('ok', 'history', { commits })
+    ? diagnosis('ok', 'history', { commits, before: commits - fresh.length })
     : diagnosis('problem', 'history-errors', { errors })
 }
 

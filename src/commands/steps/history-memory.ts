@@ -1,6 +1,7 @@
 /** Remembers what a history had come to at the last commit that was verified, so that only what came after it is read again. */
 import { Authorship, type Signers } from '../../core/project/authorship.ts'
 import { Earlier, type EarlierOf } from '../../core/project/earlier.ts'
+import { Compromises, type KeptDoubt } from '../../core/check/compromises.ts'
 import type { CommitId } from '../../core/record/commit.ts'
 import { Dates } from '../../core/check/dates.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
@@ -24,6 +25,7 @@ interface Tip extends Told {
   readonly known: KeptDates
   readonly proofs: KeptProofs
   readonly roster: readonly RosterStep[]
+  readonly doubts: readonly KeptDoubt[]
   /** The digest of each part that tells of projects. */
   readonly parts: Digests
 }
@@ -94,7 +96,7 @@ export async function recall(
   const store = session.options.memory ? storeOf(session, repo) : undefined
   const text = store?.read(TIP)
   if (store === undefined || text === undefined) return undefined
-  const { tip, known, proofs, roster, parts: digests, ...told } = JSON.parse(text) as Tip
+  const { tip, known, proofs, roster, doubts, parts: digests, ...told } = JSON.parse(text) as Tip
   // Before that time dates count that are not kept.
   if (clock < known.until) return undefined
   const { tree, load, folders } = await treeAt(repo, tip, textsKeptIn(store))
@@ -107,6 +109,7 @@ export async function recall(
     roster: new RosterHistory(roster, (project) => of(project)?.eras),
     dates: new Dates(known),
     proofs: new Proofs(proofs),
+    compromises: new Compromises(doubts),
   }
   return { tip, told, kept, load, parts, folders }
 }
@@ -147,6 +150,7 @@ export function remember(
     known,
     proofs: past.proofs.kept(),
     roster: past.roster.steps,
+    doubts: past.compromises.kept(),
     parts: digests,
   }
   store.keep(TIP, JSON.stringify(whole))

@@ -10,6 +10,7 @@ import { contentOf } from '../../core/record/tree.ts'
 import { isRehearsal } from '../../core/record/workspace.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { isClockSet } from '../../repository/clock.ts'
+import { changedBy } from '../../repository/differing.ts'
 import { remotes } from '../../repository/git.ts'
 import { findingLines } from '../../terminal/findings.ts'
 import type { Session } from '../session.ts'
@@ -37,7 +38,7 @@ export async function refuseUnsound(
   const touching = [...replay.refused].filter(
     ([path]) => actMeant(act).act !== 'void' && bearsOn(path, project) && !healed.has(path),
   )
-  const doubtful = SETTLING.has(actMeant(act).act) ? [] : inDoubt(reading, project)
+  const doubtful = SETTLING.has(actMeant(act).act) ? [] : await inDoubt(reading, project)
   const commits = new Set([...touching.map(([, refusal]) => refusal.commit), ...doubtful])
   const findings = reading.findings.filter(
     (one) =>
@@ -65,14 +66,14 @@ async function refuseClock({ env }: Session, { repo, log }: Reading): Promise<vo
 const SETTLING: ReadonlySet<string> = new Set(['policy', 'affirm', 'void'])
 
 /** The acts in doubt that changed something on which the project depends. */
-function inDoubt({ replay, log }: Reading, project: string | undefined): readonly CommitId[] {
-  const open = new Set(replay.compromises.open())
-  if (open.size === 0) return []
-  const bearing = log().filter(
-    ({ commit }) =>
-      open.has(commit.id) && commit.changes.some(({ path }) => bearsOn(path, project)),
-  )
-  return bearing.map(({ commit }) => commit.id)
+async function inDoubt(
+  { repo, replay }: Reading,
+  project: string | undefined,
+): Promise<readonly CommitId[]> {
+  const open = replay.compromises.open()
+  if (open.length === 0) return []
+  const changed = await changedBy(repo, open)
+  return open.filter((commit) => changed.get(commit)!.some((path) => bearsOn(path, project)))
 }
 
 /** Warns of acts dated ahead of this computer's clock: one of the two clocks is wrong. Refuses nothing. */

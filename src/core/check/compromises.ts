@@ -18,9 +18,19 @@ interface Doubt extends Declared {
   readonly member: string
 }
 
+/** An act in doubt, as it is kept of a history. */
+export interface KeptDoubt extends Doubt {
+  readonly commit: CommitId
+}
+
 interface Signed extends Declared {
   readonly commit: CommitId
   readonly key: string
+}
+
+/** Whether it says that an act is in doubt: that speaks against nothing that the act brought, and keeps it from nobody. */
+export function isDoubt({ rule }: Finding): boolean {
+  return rule === 'key-compromised'
 }
 
 /**
@@ -34,9 +44,15 @@ export class Compromises implements History {
   readonly #settled = new Set<CommitId>()
   readonly #isWhole: boolean
 
-  /** Of all the history, or of what came after a commit up to which nothing is in doubt. */
-  constructor(isWhole = true) {
-    this.#isWhole = isWhole
+  /** Of all the history, or of what came after a commit, with what was in doubt there. */
+  constructor(kept?: readonly KeptDoubt[]) {
+    this.#isWhole = kept === undefined
+    for (const { commit, ...doubt } of kept ?? []) this.#doubts.set(commit, doubt)
+  }
+
+  /** What is in doubt, to be kept, in the order of the history. */
+  kept(): readonly KeptDoubt[] {
+    return this.open().map((commit) => ({ commit, ...this.#doubts.get(commit)! }))
   }
 
   /** Throws `HistoryNeeded` where not all of the history was read. */
@@ -82,7 +98,9 @@ export class Compromises implements History {
 
   /** The acts that are in doubt, in the order of the history. */
   open(): readonly CommitId[] {
-    return [...this.#doubts.keys()].sort((a, b) => this.#places.get(a)! - this.#places.get(b)!)
+    // What was kept has no place any more and stands in order; behind it nothing comes into doubt without all of the history.
+    const place = (commit: CommitId) => this.#places.get(commit) ?? -1
+    return [...this.#doubts.keys()].sort((a, b) => place(a) - place(b))
   }
 
   /** A finding at each act that is in doubt. */

@@ -19,7 +19,10 @@ import type { Tools } from './tools.ts'
 import { RosterHistory } from './roster-history.ts'
 
 /** What was kept of a history up to a commit at which nothing refused stood in the tree. */
-export type Kept = Pick<Past, 'tree' | 'authorship' | 'earlier' | 'roster' | 'dates' | 'proofs'>
+export type Kept = Pick<
+  Past,
+  'tree' | 'authorship' | 'earlier' | 'roster' | 'dates' | 'proofs' | 'compromises'
+>
 
 /** An act that was decided and perhaps not yet signed. */
 export interface Decided {
@@ -56,7 +59,7 @@ export class Past {
     this.roster = kept?.roster ?? new RosterHistory()
     this.dates = kept?.dates ?? new Dates()
     this.proofs = kept?.proofs ?? new Proofs()
-    this.compromises = new Compromises(kept === undefined)
+    this.compromises = kept?.compromises ?? new Compromises()
     this.#judged = kept === undefined ? undefined : new Set()
   }
 

@@ -60,9 +60,9 @@ export class Replay {
     return this.past.compromises
   }
 
-  /** Whether nothing that was refused stands in the tree, and nothing is in doubt: then the tree is that of the last commit. */
+  /** Whether nothing that was refused stands in the tree: then the tree is that of the last commit. */
   get isClean(): boolean {
-    return this.#taint === undefined && this.compromises.open().length === 0
+    return this.#taint === undefined
   }
 
   /** Paths whose present content was refused, with the commit and rule that refused it. */

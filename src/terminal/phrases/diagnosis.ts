@@ -12,7 +12,8 @@ export interface DiagnosisFacts {
   openssh: { version: string }
   workspace: { name: string; id: string }
   'no-workspace': { dir: string }
-  history: { commits: number }
+  /** How many commits it has; how many of them were verified by an earlier command. */
+  history: { commits: number; before: number }
   /** What is remembered of it: where, so many bytes; `commits` up to where. */
   memory: { commits: number; bytes: number; folder: string }
   'no-memory': Record<never, never>

@@ -17,10 +17,10 @@ export const workspaceChecks = {
       'change into the workspace, or name it with -C <dir>',
     ),
   }),
-  history: ({ commits }, t) => ({
+  history: ({ commits, before }, t) => ({
     message: t(
-      `全部历史核验无误，共 ${commits} 次提交`,
-      `the whole history verifies: ${commits} ${commits === 1 ? 'commit' : 'commits'}`,
+      `全部历史核验无误，共 ${commits} 次提交${before === 0 ? '' : `，其中 ${before} 次此前已核验；如需从头重新核验：bd check`}`,
+      `the whole history verifies: ${commits} ${commits === 1 ? 'commit' : 'commits'}${before === 0 ? '' : `, ${before} of them verified before; all of it anew: bd check`}`,
     ),
   }),
   'history-errors': ({ errors }, t) => ({

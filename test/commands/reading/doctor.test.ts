@@ -55,6 +55,10 @@ describe('where all is well', () => {
     for (const name of ['workspace', 'trust-root', 'history', 'calendar', 'attributes'])
       expect(find(name), name).toMatchObject({ state: 'ok' })
     expect(find('history')?.message).toContain('4 次提交')
+    // The last act has verified what it was built on.
+    expect(find('history')?.message).toContain('其中 3 次此前已核验')
+    const whole = await doctor({ who: 'liu' }, '--no-memory')
+    expect(whole.find('history')?.message).not.toContain('此前')
   })
 
   test('in lines, in both languages', async () => {
