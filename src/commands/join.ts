@@ -1,11 +1,13 @@
 /** `bd join`: asks for membership with proof of possession; prints the line that an administrator admits. */
 import { callableMembers } from '../core/text/known-names.ts'
 import { called } from '../core/text/naming.ts'
-import { ownerOfKey, type Policy } from '../core/policy/policy.ts'
+import { isSpent, memberOf, ownerOfKey, type Policy } from '../core/policy/policy.ts'
+import { finding } from '../core/rules/finding.ts'
 import { jsonText } from '../terminal/json.ts'
 import { foundingWords } from '../terminal/phrases/founding.ts'
 import { problemText } from '../terminal/phrases/usage.ts'
 import { signPayload } from '../repository/sign.ts'
+import type { Signer } from '../repository/signer.ts'
 import { parseTrustRoot } from '../repository/trust-root.ts'
 import { storeTrustRoot } from '../repository/trust-store.ts'
 import type { Session } from './session.ts'
@@ -34,10 +36,11 @@ export const run: Run = async (session, _args, options) => {
   const wanted = await wantedKey(session, options, reading.repo)
   await askTrustRoot(session, reading)
   const person = known ?? (await askPerson(session))
-  const rosters = [policy, await fetchedRoster(session, reading)]
-  const isSpent = (made: string) =>
-    rosters.some((one) => one !== undefined && ownerOfKey(one, made)?.state === 'retired')
-  const key = await keyFor(session, wanted, { workspace, id: person.id }, isSpent)
+  const fetched = await fetchedRoster(session, reading)
+  const rosters = fetched === undefined ? [policy] : [policy, fetched]
+  const isOver = (made: string) => rosters.some((one) => ownerOfKey(one, made)?.state === 'retired')
+  const key = await keyFor(session, wanted, { workspace, id: person.id }, isOver)
+  refuseUseless(rosters, person, key.signer)
   const request = { workspace, member: person.id, name: person.name, key: key.signer.key.text }
   const payload = joinPayload(request)
   const signature = await orNoKey(key, () =>
@@ -49,9 +52,31 @@ export const run: Run = async (session, _args, options) => {
     screen.raw(jsonText({ bd: 1, kind: 'join', data: { ...request, line }, findings: [] }))
     return 0
   }
+  if (rosters.some((one) => memberOf(one, person.id)?.state === 'left')) {
+    screen.warn(words.backFirst(person.id))
+  }
   screen.say(words.sendLine)
   screen.result(line)
   return 0
+}
+
+/** Refuses to ask with a key with which nobody is admitted: one that was retired or compromised, or somebody else's. */
+function refuseUseless(
+  rosters: readonly Policy[],
+  { id: member }: Person,
+  { key }: Pick<Signer, 'key'>,
+): void {
+  const { text, fingerprint } = key
+  for (const roster of rosters) {
+    const owner = ownerOfKey(roster, text)?.member
+    if (owner !== undefined && owner !== member) {
+      const members = `${owner}, ${member}`
+      throw new Refused([finding('key-shared', { fingerprint, members })])
+    }
+    if (!isSpent(roster, text)) continue
+    const facts = { member, fingerprint, asked: 'admission' } as const
+    throw new Refused([finding('key-retired', facts, { member })])
+  }
 }
 
 /** Whoever is on the roster already, by id or name; whoever is not, as `id=name`. */

@@ -108,18 +108,23 @@ test('a stranger cannot become the general manager unnoticed: another name and a
   expect((await member(bench, MANAGER)).keys).toHaveLength(2)
 })
 
-longTest('a lost key: the new one comes as a second, and the old one is retired', async () => {
+test('a lost key: the new one comes as a second, and the old one is retired and asks for nothing', async () => {
   const bench = await founded()
+  const old = await line(bench, OFFICER, `${OFFICER}=刘洋`)
   const second = await line(bench, STRANGER, `${OFFICER}=刘洋`)
   await bench.ok(ADMIN, 'policy', 'admit', second, '--second-key')
   await bench.ok(ADMIN, 'policy', 'retire-key', fingerprint(bench, OFFICER))
   const opened = ['new-project', '--title', '换密钥之后']
   expect(await bench.refusal(OFFICER, ...opened)).toEqual(['key-retired'])
   await bench.ok(STRANGER, ...opened)
-  const old = await line(bench, OFFICER, `${OFFICER}=刘洋`)
   expect(await bench.refusal(ADMIN, 'policy', 'admit', old, '--second-key')).toEqual([
     'key-retired',
   ])
+  // A line that nobody may admit is not printed: neither for a key that is spent nor for one of somebody else.
+  const asks = await bench.bd(OFFICER, 'join', '--member', OFFICER)
+  expect([asks.code, asks.out]).toEqual([1, ''])
+  expect(asks.err).toContain(`bd join --member ${OFFICER} --new-key`)
+  expect(await bench.refusal(MANAGER, 'join', '--member', OFFICER)).toEqual(['key-shared'])
   expect(await errorsOf(bench)).toEqual([])
 })
 
@@ -131,6 +136,8 @@ longTest(
     expect(await member(bench, HEAD)).toMatchObject({ left: true, roles: [] })
     expect(await bench.refusal(HEAD, 'new-project', '--title', '走后')).toEqual(['key-retired'])
     expect(await bench.refusal(ADMIN, 'policy', 'leave', HEAD)).toEqual(['nothing-changed'])
+    const told = await bench.ok(STRANGER, 'join', '--member', HEAD)
+    expect(told.err).toContain(`bd policy return ${HEAD}`)
     const asks = await line(bench, STRANGER, `${HEAD}=周建国`)
     const ran = await bench.bd(ADMIN, 'policy', 'admit', asks)
     expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(`bd policy return ${HEAD}`)])

@@ -88,6 +88,16 @@ export function ownerOfKey(
   return undefined
 }
 
+/**
+ * Whether a key that the policy lists has signed for the last time. That of who has left may come back with him; until then it
+ * signs nothing all the same.
+ */
+export function isSpent(policy: Policy, key: string): boolean {
+  return Object.values(policy.members).some(({ keys }) =>
+    keys.some((one) => one.key === key && one.state !== 'active'),
+  )
+}
+
 /** Whether the policy lists the member, and he has not left. */
 export function isActive(policy: Policy, member: string): boolean {
   const entry = memberOf(policy, member)

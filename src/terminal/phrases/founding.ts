@@ -1,5 +1,6 @@
 /** The verbs that found, join and trust a workspace ask and say this. */
 import { pasted } from '../pasted.ts'
+import { type Line, styled } from '../text.ts'
 import { ID } from '../../core/rules/name-kind.ts'
 import { isSigningName } from '../../core/policy/signing-name.ts'
 import type { Wording } from '../../core/text/wording.ts'
@@ -132,5 +133,14 @@ export function foundingWords({ t, vocabulary: { classifications } }: Voice) {
       '请将下面一行发给管理员，由其运行 bd policy admit：',
       'give this line to an administrator, who runs bd policy admit with it:',
     ),
+    /** Whoever has left asks in vain until he is back. */
+    backFirst: (member: string): Line =>
+      styled(
+        'warning',
+        t(
+          `${member} 已离任；登记之前，请管理员先办理返任：bd policy return ${member}`,
+          `${member} has left; before the line is admitted an administrator runs: bd policy return ${member}`,
+        ),
+      ),
   }
 }
