@@ -62,3 +62,18 @@ test('the first push founds what the trust root names; nothing unlawful is taken
   expect(pushed.said).toMatch(/remote: 服务器已收到，截至 [0-9a-f]{12}/)
   expect(server.tip).toBe(bench.head)
 })
+
+test('what says of a key that it is compromised is taken together with the acts that it puts in doubt', async () => {
+  const bench = await at('opened')
+  const server = await Server.guarding(bench, program)
+  const since = bench.head
+  await bench.ok(OFFICER, 'edit', '2026-001', '--title', '滨江新城项目')
+  const { json } = await bench.ok(undefined, 'policy', 'show', '--json')
+  const { keys } = json.data.members.find(({ id }: { readonly id: string }) => id === OFFICER)
+  const why = ['--reason', '电脑被盗']
+  await bench.ok(ADMIN, 'policy', 'compromised', keys[0].fingerprint, '--since', since, ...why)
+  // In two pushes it would be taken; check names the doubt afterwards.
+  const { code, said } = server.push('main')
+  expect([code, server.tip], said).toEqual([0, bench.head])
+  expect((await bench.check()).rules).toEqual(['key-compromised'])
+})

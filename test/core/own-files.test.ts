@@ -10,6 +10,7 @@ const digest = (mark: string) => mark.repeat(64)
 const NONE: Carried = {
   numbers: new Map(),
   digests: new Map(),
+  before: new Map(),
   folder: (project) => foldersOf(project)[0],
 }
 const PATH = 'projects/2026/2026-001/signoffs/vote.1/board.alice.1.yaml'

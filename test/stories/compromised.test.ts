@@ -1,10 +1,11 @@
 /** A key that was in other hands since a commit: what it signed from then on is in doubt until its member affirms it or an administrator voids it. */
 import { expect } from 'vitest'
+import { colleagues } from '../workbench/colleagues.ts'
 import { type Bench, newBench } from '../workbench/bench.ts'
 import { errorsOf, Forger } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
 import { longTest, test } from '../workbench/long.ts'
-import { ADMIN, HEAD, LEADER, OFFICER, STRANGER } from '../workbench/people.ts'
+import { ADMIN, HEAD, LEADER, OFFICER, OTHER_OFFICER, STRANGER } from '../workbench/people.ts'
 
 /** The fingerprint of a member's first key. */
 async function fingerprint(bench: Bench, member: string): Promise<string> {
@@ -76,6 +77,11 @@ test('a member says it of his own key, needs nobody for it, and affirms with ano
   expect(err).toContain(`  bd void ${opened.slice(0, 12)} --reason "<原因>"`)
   expect(err).not.toContain('退回')
   expect(err.split(`bd affirm ${opened.slice(0, 12)} --reason`)).toHaveLength(3)
+  const left = bench.copy()
+  await left.ok(ADMIN, 'policy', 'leave', OFFICER, '--reason', '调离')
+  expect((await left.bd(HEAD, ...edit)).err).toContain(
+    `先由管理员办理返任：bd policy return ${OFFICER}`,
+  )
   const twice = ['affirm', opened, opened.slice(0, 12), '--reason', '确为本人办理']
   const affirmed = await bench.ok(STRANGER, ...twice)
   expect(affirmed.err).toContain(opened.slice(0, 12))
@@ -145,3 +151,64 @@ longTest(
     expect(await errorsOf(officer)).toEqual([])
   },
 )
+
+const NOTE = `format: bd/process@1
+process: note
+version: 1
+title: { zh: 记录, en: Note }
+starts: bd-officer
+owner: bd-officer
+documents: { paper: { title: { zh: 记录, en: Paper } } }
+stages:
+  - stage: work
+    title: { zh: 起草, en: Drafting }
+    deliverables: [{ document: paper, by: bd-officer }]
+    gate:
+      - review: head
+        title: { zh: 部门负责人, en: Head }
+        role: department-head
+        decide: sole
+    on: { passed: end, rejected: end, returned: work, lapsed: stay }
+`
+
+test('who says it offline of his own key, with acts of it that nobody has yet, sends it with them', async () => {
+  const members = [ADMIN, OFFICER, OTHER_OFFICER]
+  const { of } = await colleagues({ yaml: NOTE, members })
+  const sun = of(ADMIN)
+  const offline = ['--yes', '--offline']
+  const inDoubt = async () => {
+    const { out } = await sun.bd('check', '--json')
+    const { findings } = JSON.parse(out) as { findings: readonly { rule: string }[] }
+    return findings.filter(({ rule }) => rule === 'key-compromised').length
+  }
+  const says = async (member: string) => {
+    const one = of(member)
+    await one.ok('new-project', '--title', '海川水务', ...offline)
+    const since = one.git('rev-parse', 'HEAD').trim()
+    await one.ok('new-project', '--title', '北岸物流', ...offline)
+    const { out } = await one.ok('policy', 'show', '--json')
+    const listed = JSON.parse(out).data.members as { id: string; keys: { fingerprint: string }[] }[]
+    const [{ fingerprint }] = listed.find(({ id }) => id === member)!.keys as [
+      { fingerprint: string },
+    ]
+    await one.ok('policy', 'compromised', fingerprint, '--since', since, ...WHY, ...offline)
+    return { one, since }
+  }
+  // Nobody else did anything: what he said is sent as he said it.
+  const liu = await says(OFFICER)
+  await liu.one.ok('sync', '--yes')
+  await sun.ok('sync')
+  expect(sun.git('rev-parse', 'HEAD')).toBe(liu.one.git('rev-parse', 'HEAD'))
+  expect(await inDoubt()).toBe(1)
+  // Behind others all of it is signed anew, by a key that was in other hands by then: the first of them is in doubt as well.
+  const zhao = await says(OTHER_OFFICER)
+  const before = sun.git('rev-parse', 'HEAD').trim()
+  await sun.ok('policy', 'add-unit', 'north', '--name', '北方公司', '--yes')
+  await zhao.one.ok('sync', '--yes')
+  await sun.ok('sync')
+  expect(sun.git('rev-parse', 'HEAD')).toBe(zhao.one.git('rev-parse', 'HEAD'))
+  const since = sun.git('rev-parse', 'HEAD~3').trim()
+  expect(sun.git('rev-parse', 'HEAD~4').trim()).toBe(before)
+  expect(sun.git('show', 'HEAD:policy.yaml')).toContain(`since: "${since}"`)
+  expect(await inDoubt()).toBe(3)
+})

@@ -34,6 +34,7 @@ interface State {
   readonly remote: string
   readonly numbers: Map<string, string>
   readonly digests: Map<string, string>
+  readonly before: ReadonlyMap<string, string>
   /** The key of each own record of a register, by the one that it had. */
   readonly keys: Map<string, string>
   /** The folder of a project there. */
@@ -57,6 +58,8 @@ export async function decideAnew(
   own: readonly OwnAct[],
   { remote, numbers }: { readonly remote: string; readonly numbers: ReadonlyMap<string, string> },
 ): Promise<Anew> {
+  // What was done before own acts is signed anew, after whatever came of its key: it is in doubt, too.
+  const last = reading.fresh.findLast(({ act }) => act !== undefined)?.commit.id
   const state: State = {
     session,
     reading,
@@ -64,6 +67,7 @@ export async function decideAnew(
     remote,
     numbers: new Map(numbers),
     digests: new Map(),
+    before: new Map(last === undefined ? [] : own.map(({ commit }) => [commit, last])),
     keys: new Map(),
     motions: new Map(),
     unopened: new Set(),

@@ -1,12 +1,18 @@
 /** Check refuses own commits that nobody else has: after `git pull --rebase`, `git commit` or a merge by hand. */
+import { isDoubt } from '../../core/check/compromises.ts'
 import type { CommitId } from '../../core/record/commit.ts'
 import type { Finding } from '../../core/rules/finding.ts'
 import { severityOf } from '../../core/rules/rules.ts'
 import { remotes } from '../../repository/git.ts'
 import { unsentIn } from '../../repository/home-branch.ts'
-import { ADMINISTRATOR, holders } from '../../core/policy/policy.ts'
+import { ADMINISTRATOR, holders, isActive } from '../../core/policy/policy.ts'
 import { type Doubtful, inDoubtHead, settlingSteps } from '../../terminal/phrases/doubt.ts'
-import { doubtsHead, neverSentLine, voidingSteps } from '../../terminal/phrases/never-sent.ts'
+import {
+  datesHead,
+  doubtsHead,
+  neverSentLine,
+  voidingSteps,
+} from '../../terminal/phrases/never-sent.ts'
 import { findingLines } from '../../terminal/findings.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { Line } from '../../terminal/text.ts'
@@ -85,17 +91,27 @@ export async function doubtsIn(session: Session, reading: Reading): Promise<read
     const way = await wayOn(session, reading, findings)
     return { findings, lines: [head(voice, findings.length), ...lines, ...way] }
   }
-  const refused = errors.filter(isRefusal)
-  const doubted = errors.filter((one) => !isRefusal(one))
-  return [
-    ...(refused.length === 0 ? [] : [await told(refused, doubtsHead)]),
-    ...(doubted.length === 0 ? [] : [await told(doubted, inDoubtHead)]),
+  const heads: readonly (readonly [(one: Finding) => boolean, typeof doubtsHead])[] = [
+    [(one) => isRefusal(one) && !isOfDate(one), doubtsHead],
+    [isOfDate, datesHead],
+    [isDoubt, inDoubtHead],
   ]
+  const doubts: Doubts[] = []
+  for (const [belongs, head] of heads) {
+    const found = errors.filter(belongs)
+    if (found.length > 0) doubts.push(await told(found, head))
+  }
+  return doubts
 }
 
-/** Whether it speaks against what its commit brought; an act whose key is in doubt stays accepted. */
-function isRefusal({ rule }: Finding): boolean {
-  return severityOf(rule) === 'error' && rule !== 'key-compromised'
+/** Whether it speaks against its commit; an act whose key is in doubt stays as it is. */
+function isRefusal(one: Finding): boolean {
+  return severityOf(one.rule) === 'error' && !isDoubt(one)
+}
+
+/** Whether it speaks against the date of an act that is accepted all the same. */
+function isOfDate({ rule }: Finding): boolean {
+  return rule === 'date-ahead'
 }
 
 async function wayOn(
@@ -129,7 +145,7 @@ function toVoid({ replay, now }: Reading, findings: readonly Finding[]): readonl
 
 /** The acts in doubt among these findings, by their members. */
 function doubtfulIn(
-  { replay }: Reading,
+  { replay, world }: Reading,
   findings: readonly Finding[],
   nameOf: (member: string) => string,
 ): readonly Doubtful[] {
@@ -140,5 +156,7 @@ function doubtfulIn(
     if (member === undefined || !told.has(commit)) continue
     byMember.set(member, [...(byMember.get(member) ?? []), commit])
   }
-  return [...byMember].map(([member, commits]) => ({ member, name: nameOf(member), commits }))
+  return [...byMember].map(([member, commits]) => {
+    return { member, name: nameOf(member), commits, left: !isActive(world.policy, member) }
+  })
 }

@@ -1,6 +1,7 @@
 /** What a remote has, judged before anything of it is taken over. */
 import { changedFiles } from './file-memory.ts'
 import { cannotRun } from '../../core/rules/cannot-run.ts'
+import { isDoubt } from '../../core/check/compromises.ts'
 import { reportedSince } from '../../core/check/since.ts'
 import type { Replayed } from '../../core/check/replayed-commit.ts'
 import type { CommitId } from '../../core/record/commit.ts'
@@ -45,7 +46,10 @@ export async function chosenRemote(
   return names.length === 1 ? names[0] : names.find((name) => name === 'origin')
 }
 
-/** Errors of what stands behind a commit, and of the history as a whole; without a commit, of all of it. */
+/**
+ * Errors of what stands behind a commit, and of the history as a whole; without a commit, of all of it. What is accepted and in
+ * doubt is none of them: whoever says of a key what puts its acts in doubt has to reach the others together with these acts.
+ */
 export function errorsBehind(
   { fresh, findings }: Reading,
   commit: CommitId | undefined,
@@ -53,7 +57,7 @@ export function errorsBehind(
   // What is remembered holds no error, so that none lies before these.
   const commits = fresh.map((one) => one.commit.id)
   const { reported } = reportedSince(findings, commits, commit)
-  return reported.filter(({ rule }) => severityOf(rule) === 'error')
+  return reported.filter((one) => severityOf(one.rule) === 'error' && !isDoubt(one))
 }
 
 /** What judging a remote's history came to. */

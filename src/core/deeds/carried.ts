@@ -7,6 +7,8 @@ export interface Carried {
   readonly numbers: ReadonlyMap<string, string>
   /** The digest of each own record, by the one that it had. */
   readonly digests: ReadonlyMap<string, string>
+  /** The last accepted commit there, by each own commit: whatever said that a key was good up to an own one says so up to that. */
+  readonly before: ReadonlyMap<string, string>
   /** The folder of a project there. */
   folder(project: string): string
 }
@@ -31,6 +33,7 @@ function carriedAs(key: string, value: unknown, by: Carried): unknown {
   if (typeof value === 'string') {
     if (key === 'project') return by.numbers.get(value) ?? value
     if (key === 'path') return placeIn(by, value)
+    if (key === 'since') return by.before.get(value) ?? value
     return by.digests.get(value) ?? value
   }
   if (Array.isArray(value)) return value.map((one) => carriedAs(key, one, by))

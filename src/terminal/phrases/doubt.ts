@@ -33,6 +33,8 @@ export interface Doubtful {
   readonly member: string
   readonly name: string
   readonly commits: readonly string[]
+  /** Whether he has left by now: then he signs nothing before he comes back. */
+  readonly left: boolean
 }
 
 /** Who settles them and with which line: the member of each by affirming it, an administrator by voiding it. */
@@ -46,10 +48,18 @@ export function settlingSteps(
     `what was not is looked into and voided by ${administrators.join(', ')}:`,
   )
   return [
-    ...acts.flatMap(({ member, name, commits }) => {
+    ...acts.flatMap(({ member, name, commits, left }) => {
+      const join = `bd join --member ${member} --new-key`
+      const back = `bd policy return ${member}`
+      const first = left
+        ? v.t(
+            `已离任，先由管理员办理返任：${back}；没有有效密钥的，再申请登记：${join}`,
+            `who has left: first an administrator runs ${back}; then, without such a key: ${join}`,
+          )
+        : v.t(`没有的，先申请登记：${join}`, `without one: ${join}`)
       const own = v.t(
-        `确为本人办理的，请${name}用有效密钥确认（没有的，先申请登记：bd join --member ${member} --new-key）：`,
-        `what was his own is affirmed by ${name} with an active key (without one: bd join --member ${member} --new-key):`,
+        `确为本人办理的，请${name}用有效密钥确认（${first}）：`,
+        `what was his own is affirmed by ${name} with an active key (${first}):`,
       )
       return [styled('warning', own), ...commits.map((one) => `  ${affirming(v, one)}`)]
     }),

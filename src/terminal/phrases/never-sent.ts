@@ -43,3 +43,14 @@ export function doubtsHead(v: Voice, count: number): Line {
     ),
   )
 }
+
+/** That it holds dates which later acts of others speak against. */
+export function datesHead(v: Voice, count: number): Line {
+  return styled(
+    'warning',
+    v.t(
+      `请注意：有 ${count} 项事项的日期与他人此后的办理不符；事项照旧有效，日期请管理员查明：`,
+      `note: what others did later speaks against the date of ${count} ${count === 1 ? 'act' : 'acts'}; what was accepted stays so, and an administrator looks into the date:`,
+    ),
+  )
+}
