@@ -1,4 +1,7 @@
 /** Many machines that act at once, as processes of their own; what a person would try again is tried again. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { temporary } from '../workbench/temporary.ts'
 import type { Member } from './matters.ts'
 
 /** One thing that somebody does; what he does before each try, such as writing what he saves. */
@@ -7,12 +10,19 @@ export interface Task {
   readonly before?: () => void
 }
 
-/** What it took until all was done. */
+/** Somebody at his machine with what he does there, one after another. */
+export interface Busy {
+  readonly member: Member
+  readonly tasks: readonly Task[]
+  /** How many pushes were made from there so far. */
+  pushes(): number
+}
+
+/** What one act took until it was done. */
 export interface Took {
-  readonly tries: number
-  /** How often bd gave up, by its reason. */
-  readonly gaveUp: ReadonlyMap<string, number>
-  readonly longestSeconds: number
+  readonly commands: number
+  readonly pushes: number
+  readonly seconds: number
 }
 
 /** Whoever is told one of these does it again; anything else that is refused is a fault. */
@@ -26,32 +36,48 @@ const AGAIN = [
 
 const MOST_TRIES = 8
 
-/** All of them at once, each his own tasks one after another. */
-export async function crowd(
-  program: string,
-  all: ReadonlyMap<Member, readonly Task[]>,
-): Promise<Took> {
+/** All of them at once. Gives what each act took, and how often bd gave up, by its reason. */
+export async function crowd(program: string, all: readonly Busy[]) {
+  const took: Took[] = []
   const gaveUp = new Map<string, number>()
-  let tries = 0
-  let longestSeconds = 0
-  const work = async (member: Member, tasks: readonly Task[]) => {
-    for (const { argv, before = () => {} } of tasks) {
-      before()
-      for (let times = 1; ; times++) {
-        tries++
-        const started = performance.now()
-        const { code, said } = await member.runs(program, argv)
-        longestSeconds = Math.max(longestSeconds, (performance.now() - started) / 1000)
-        if (code === 0) break
-        const why = AGAIN.find((one) => said.includes(one))
-        if (why === undefined || times === MOST_TRIES) {
-          throw new Error(`${member.home}: bd ${argv.join(' ')} gave ${code}\n${said}`)
-        }
-        gaveUp.set(why, (gaveUp.get(why) ?? 0) + 1)
-        if (why === '事项已办成') break
+  const done = async ({ member, pushes }: Busy, { argv, before = () => {} }: Task) => {
+    const pushed = pushes()
+    const began = performance.now()
+    before()
+    for (let commands = 1; ; commands++) {
+      const { code, said } = await member.runs(program, argv)
+      const why = AGAIN.find((one) => said.includes(one))
+      if (code !== 0 && (why === undefined || commands === MOST_TRIES)) {
+        throw new Error(`${member.home}: bd ${argv.join(' ')} gave ${code}\n${said}`)
       }
+      if (code !== 0) gaveUp.set(why!, (gaveUp.get(why!) ?? 0) + 1)
+      if (code !== 0 && why !== '事项已办成') continue
+      const seconds = (performance.now() - began) / 1000
+      took.push({ commands, pushes: pushes() - pushed, seconds })
+      return
     }
   }
-  await Promise.all([...all].map(([member, tasks]) => work(member, tasks)))
-  return { tries, gaveUp, longestSeconds }
+  const work = async (busy: Busy) => {
+    for (const task of busy.tasks) await done(busy, task)
+  }
+  await Promise.all(all.map(work))
+  return { took, gaveUp }
+}
+
+/** The same ssh, which notes each push; and how many it has noted. */
+export function noting(ssh: string): { readonly ssh: string; pushes(): number } {
+  const folder = join(temporary(), 'ssh')
+  mkdirSync(folder)
+  const [script, noted] = [join(folder, 'ssh'), join(folder, 'pushes')]
+  writeFileSync(noted, '')
+  const note = `case "$*" in *git-receive-pack*) echo >>'${noted}';; esac`
+  writeFileSync(script, `#!/bin/sh\n${note}\nexec ${ssh} "$@"\n`, { mode: 0o755 })
+  return { ssh: script, pushes: () => readFileSync(noted, 'utf8').length }
+}
+
+/** The least, the middle and the most of some numbers. */
+export function spread(numbers: readonly number[]): string {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const [least, middle, most] = [0, Math.floor(sorted.length / 2), sorted.length - 1]
+  return [least, middle, most].map((at) => String(Math.round(sorted[at] ?? 0))).join('/')
 }

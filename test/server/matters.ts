@@ -97,7 +97,7 @@ export class Member extends Person {
     one.at = join(one.home, 'work')
     one.git('config', 'user.signingkey', bench.key(member))
     // A machine with much to do at once is no silent server.
-    one.git('config', 'bd.timeout', '60')
+    one.git('config', 'bd.timeout', '600')
     return one
   }
 

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { bothTest, cases, longTest, test } from '../workbench/long.ts'
-import { advised, Person, server } from '../workbench/person.ts'
+import { actsAlone, advised, Person, server } from '../workbench/person.ts'
 
 const FOUNDING = ['--name', '业务拓展部', '--member', 'sun-haoran=孙浩然', '--yes'] as const
 
@@ -42,6 +42,90 @@ test('an administrator founds, a newcomer asks, is admitted, and opens a project
   expect(liu.git('rev-parse', 'HEAD').trim()).toBe(liu.git('ls-remote', hub, 'main').split('\t')[0])
   expect((await liu.ok('check')).code).toBe(0)
 }, 60_000)
+
+/** What two people type from the founding to the first decision, in its order; `syncs` where each does so before and after whatever he does. */
+async function typedToTheDecision(syncs: boolean): Promise<readonly string[]> {
+  const { base, hub } = server('main')
+  const [sun, liu] = [new Person('sun', base), new Person('liu', base)]
+  if (syncs) for (const one of [sun, liu]) actsAlone(one)
+  const typed: string[] = []
+  const bd = async (one: Person, verb: string, ...more: readonly string[]) => {
+    typed.push(`bd ${verb}`)
+    return one.ok(...verb.split(' '), ...more)
+  }
+  const git = (one: Person, verb: string, ...more: readonly string[]) => {
+    typed.push(`git ${verb}`)
+    one.git(...verb.split(' '), ...more)
+  }
+  const tips = (one: Person) => [one.git('rev-parse', 'HEAD').trim(), tipOf(one, hub)]
+  /** What is here and what is there differ before each of them: none of them is typed for nothing. */
+  const sync = async (one: Person) => {
+    if (!syncs) return
+    const [here, there] = tips(one)
+    expect(here).not.toBe(there)
+    await bd(one, 'sync')
+  }
+  const founded = await bd(sun, 'init', 'work', ...FOUNDING, '--process', 'leave', '--new-key')
+  sun.at = join(sun.home, 'work')
+  git(sun, 'remote add', 'origin', hub)
+  git(sun, 'push', '-q', '-u', 'origin', 'main')
+  git(liu, 'clone', '-q', hub, 'work')
+  liu.at = join(liu.home, 'work')
+  await bd(liu, 'trust', founded.out.trim())
+  const { out: line } = await bd(liu, 'join', '--member', 'liu-yang=刘洋', '--new-key')
+  await bd(sun, 'policy admit', line.trim(), '--role', 'employee', '--yes')
+  await bd(sun, 'policy grant-role', 'sun-haoran', 'department-manager', '--yes')
+  await sync(sun)
+  await sync(liu)
+  const days = ['--fact', 'from=2026-03-09', '--fact', 'until=2026-03-10', '--fact', 'reason=家事']
+  const urgent = ['--fact', 'emergency=是', '--fact', 'reported-to=孙浩然']
+  const manager = ['--reviewer', 'manager=孙浩然']
+  await bd(
+    liu,
+    'new-project',
+    'leave',
+    '--title',
+    '家事请假',
+    ...days,
+    ...urgent,
+    ...manager,
+    '--yes',
+  )
+  await bd(liu, 'submit', '--yes')
+  await sync(liu)
+  await sync(sun)
+  await bd(sun, 'approve', '--yes')
+  await sync(sun)
+  expect(new Set(tips(sun)).size).toBe(1)
+  expect(sun.git('log', '-1', '--format=%s')).toContain('同意')
+  return typed
+}
+
+const tipOf = (one: Person, hub: string) => one.git('ls-remote', hub, 'main').split('\t')[0]
+
+const TYPED: readonly string[] = [
+  'bd init',
+  'git remote add',
+  'git push',
+  'git clone',
+  'bd trust',
+  'bd join',
+  'bd policy admit',
+  'bd policy grant-role',
+  'bd new-project',
+  'bd submit',
+  'bd approve',
+]
+
+test('from the founding to the first decision two people type eleven commands', async () => {
+  expect(await typedToTheDecision(false)).toEqual(TYPED)
+})
+
+longTest('where each keeps to himself they type the same, and bd sync five times', async () => {
+  const typed = await typedToTheDecision(true)
+  expect(typed.filter((one) => one !== 'bd sync')).toEqual(TYPED)
+  expect(typed).toHaveLength(TYPED.length + 5)
+})
 
 longTest('a mail program breaks the line, and it is admitted all the same', async () => {
   const { base } = server('main')

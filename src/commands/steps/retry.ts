@@ -7,7 +7,7 @@ import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
 import { type Answers, steppingBack } from '../../terminal/answers.ts'
 import type { Session } from '../session.ts'
 
-/** With pauses that grow, twenty who act at once come through well before. */
+/** With pauses that grow, of forty acts at twenty machines at once all but a few came through within. */
 const MOST_TIMES = 12
 /** A push holds the lock of a branch for less than a pause; who meets it so often, with nobody's act in between, meets a lock that was left. */
 const MOST_LOCKED = 4
