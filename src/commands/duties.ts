@@ -1,9 +1,16 @@
 /** `bd duties`: what is owed, by whom, until when, and what of it was done: by duty, or one by one for a member and for what is missing. */
+import { notBegun } from '../core/duty/first-occasion.ts'
 import { grouped } from '../core/duty/grouped.ts'
 import type { NotSet, Obligation } from '../core/duty/obligation.ts'
 import { recentDays } from '../core/duty/overdue.ts'
 import { owedIn } from '../core/duty/owed.ts'
-import { groupLines, notSetLines, obligationLines, periodLine } from '../terminal/phrases/duties.ts'
+import {
+  groupLines,
+  notBegunLines,
+  notSetLines,
+  obligationLines,
+  periodLine,
+} from '../terminal/phrases/duties.ts'
 import { dutyViewOf, groundsIn } from './steps/duty-grounds.ts'
 import { dutyNamed } from './steps/duty-named.ts'
 import { memberNamed } from './steps/ids-by-name.ts'
@@ -44,6 +51,9 @@ export const run: Run = async (session, _args, options) => {
         ? obligationLines(voice, view, obligations, columns)
         : groupLines(voice, view, grouped(obligations), columns)),
       ...notSetLines(voice, view, notSet),
+      ...(grounds === undefined || missed || text(options, 'period') !== undefined
+        ? []
+        : notBegunLines(voice, notBegun(grounds, all))),
     ],
   })
 }

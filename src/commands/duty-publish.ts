@@ -1,5 +1,6 @@
 /** `bd duty publish <folder or duties>`: the next version of a file of duties, which nobody changes any more. */
 import { dayAfter } from '../core/calendar/period.ts'
+import { beginningsOf } from '../core/duty/first-occasion.ts'
 import { passedToday } from '../core/duty/passed.ts'
 import { DUTIES_FILE, dutiesFolder } from '../core/duty/duty.ts'
 import { newestDuties } from '../core/acts/publish-duties.ts'
@@ -60,7 +61,12 @@ export const run: Run = async (session, args, options) => {
   })
   const done = await carryOut(session, reading, order)
   const code = await tell(session, reading, order, done)
-  if (done.committed !== undefined) screen.say(...dutiesPublishedLines(screen.voice, duties))
+  if (done.committed !== undefined) {
+    const { calendar, workspace } = reading.world
+    const from = duties['in-force'] ?? reading.now.date
+    const first = beginningsOf(calendar, { duties, from }, workspace.parameters)
+    screen.say(...dutiesPublishedLines(screen.voice, duties, first))
+  }
   return code
 }
 

@@ -7,6 +7,7 @@ import { NO_NAMES } from '../terminal/names.ts'
 import { dutiesLines } from '../terminal/phrases/duty-list.ts'
 import type { Session } from './session.ts'
 import { named } from './steps/ids-by-name.ts'
+import { readyNames } from './steps/ready-names.ts'
 import { dutyViewOf } from './steps/duty-grounds.ts'
 import { dutiesIn, dutyFiles } from './steps/duty-argument.ts'
 import type { Reading } from './steps/read-world.ts'
@@ -30,16 +31,21 @@ export const run: Run = async (session, args, options) => {
   const [file] = own === undefined ? await dutyFiles(session, reading?.world, typed) : []
   const duties = own ?? dutiesIn(file!)
   if (reading === undefined) {
-    if (screen.json)
+    if (screen.json) {
       screen.raw(envelopeText('duty-show', { duties, parameters: {} }, [], { voice }))
-    else screen.results(dutiesLines(voice, { names: NO_NAMES, parameters: {} }, duties))
+    } else {
+      const names = await readyNames(voice, duties, NO_NAMES)
+      screen.results(dutiesLines(voice, { names, parameters: {} }, duties))
+    }
     return 0
   }
+  const view = dutyViewOf(session, reading, duties.duties)
+  const names = own === undefined ? await readyNames(voice, duties, view.names) : view.names
   const parameters = reading.world.workspace.parameters[duties.duties] ?? {}
   return show(session, reading, {
     kind: 'duty-show',
     data: { duties, parameters },
-    lines: () => dutiesLines(voice, dutyViewOf(session, reading, duties.duties), duties),
+    lines: () => dutiesLines(voice, { ...view, names }, duties),
   })
 }
 

@@ -231,6 +231,27 @@ describe('moves', () => {
     expect(begun('cooperating')).toEqual([])
     expect(begun('contacted')).toEqual(['move-not-allowed'])
   })
+
+  test('what others alone may move begins as every record does; to begin elsewhere is theirs', () => {
+    const text = edited(
+      CUSTOMERS,
+      'moves: { new',
+      'by: head\n    begins: [new, cooperating]\n    moves: { new',
+    )
+    const ledger = keeping(text)
+    const begun = (state: string) =>
+      rules(ledger, OFFICER, { [CUSTOMER]: customer(ledger, { state }) })
+    expect(begun('new')).toEqual([])
+    expect(begun('cooperating')).toEqual(['field-of-others'])
+    record(ledger, OFFICER, { [CUSTOMER]: customer(ledger) })
+    const moved = changed(ledger, 'state: new', 'state: contacted')
+    expect(rules(ledger, OFFICER, moved)).toEqual(['field-of-others'])
+    // The head fills in what is his as he moves it.
+    const both = {
+      [CUSTOMER]: edited(moved[CUSTOMER]!, 'grade: b\n', `grade: b\nkeeper: ${OFFICER}\n`),
+    }
+    expect(rules(ledger, HEAD, both)).toEqual([])
+  })
 })
 
 describe('the form of a record', () => {

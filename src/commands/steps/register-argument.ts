@@ -46,9 +46,9 @@ export function registerFolders(
   return versionsMeant(SHELF, { session, own }, named)
 }
 
-/** Those that come with bd. */
-export function builtInRegisters(): Promise<readonly RegisterFolder[]> {
-  return comingWithBd(SHELF)
+/** Those that come with bd: of this id, else all. */
+export function builtInRegisters(id = ''): Promise<readonly RegisterFolder[]> {
+  return comingWithBd(SHELF, id)
 }
 
 async function folderAt(file: string, shown: string, builtIn: boolean): Promise<RegisterFolder> {

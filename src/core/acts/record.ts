@@ -12,7 +12,7 @@ import { changeOf, type RecordChange } from '../register/changes.ts'
 import { computedFindings } from '../register/computed.ts'
 import { type BroughtRecord, formFindings } from '../register/form.ts'
 import { knownThings } from '../register/known.ts'
-import { moveFindings } from '../register/moves.ts'
+import { beginsSo, moveFindings } from '../register/moves.ts'
 import { numberFindings } from '../register/numbers.ts'
 import type { RecordContent, Register } from '../register/register.ts'
 import { aheadFindings } from '../register/sheets.ts'
@@ -126,7 +126,12 @@ function whoFindings(
 ): Finding[] {
   const left = activeFindings(policy, signer)
   if (left.length > 0) return left
-  const others = change.fields.filter(({ field }) => register.fields[field]?.by !== undefined)
+  const others = change.fields.filter((one) => {
+    const declared = register.fields[one.field]
+    if (declared?.by === undefined) return false
+    // With what every new record begins, nobody has decided anything.
+    return before !== undefined || declared.moves === undefined || !beginsSo(declared, one.after)
+  })
   const ofOthers = others.flatMap(({ field }) => {
     const roles = register.fields[field]?.by ?? []
     if (roles.some((role) => holdsSomewhere(policy, signer, role))) return []

@@ -57,7 +57,9 @@ export function stateOf(
   now: Pick<Instant, 'date' | 'minute'>,
 ): ObligationState {
   const completing = doings[times - 1]
-  if (completing !== undefined) return hasPassed(due, moment(completing.at)) ? 'late' : 'done'
+  if (completing !== undefined && !hasPassed(due, moment(completing.at))) return 'done'
+  // Who need not do it at all is not late with it.
+  if (completing !== undefined && excuse === undefined) return 'late'
   if (excuse !== undefined) return 'excused'
   if (hasPassed(due, now)) return 'missing'
   return opens > now.date ? 'ahead' : 'open'

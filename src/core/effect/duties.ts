@@ -2,6 +2,7 @@
 import { dutyInForce } from '../duty/force.ts'
 import type { Duties } from '../duty/duty.ts'
 import type { ExcuseRecord } from '../record/excuse.ts'
+import { holders } from '../policy/policy.ts'
 import type { World } from '../world/world.ts'
 import type { Change } from './change.ts'
 import type { Pair } from './comparison.ts'
@@ -23,5 +24,8 @@ export function excusedIn(after: World, excuse: ExcuseRecord | undefined): reado
   if (excuse === undefined) return []
   const all = after.duties().map(({ duties }) => duties)
   const found = dutyInForce(all, excuse.duties, excuse.duty, excuse.day)
-  return [{ kind: 'excused', excuse, ...(found === undefined ? {} : { title: found.duty.title }) }]
+  const { policy } = after
+  const named = Object.hasOwn(policy.roles, excuse.of) ? holders(policy, excuse.of) : []
+  const title = found === undefined ? {} : { title: found.duty.title }
+  return [{ kind: 'excused', excuse, ...title, holders: named }]
 }

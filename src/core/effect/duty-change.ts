@@ -14,5 +14,10 @@ export type DutyChange =
       readonly list: number
       readonly from: PlainDate | undefined
     })
-  /** What somebody is excused from; `title` is that of the duty. */
-  | { readonly kind: 'excused'; readonly excuse: ExcuseRecord; readonly title?: Wording }
+  /** What somebody is excused from; `title` is that of the duty, `holders` are those of a role. */
+  | {
+      readonly kind: 'excused'
+      readonly excuse: ExcuseRecord
+      readonly title?: Wording
+      readonly holders: readonly string[]
+    }

@@ -1,5 +1,6 @@
 /** A choice of a record may go from one answer to another only as its register says. */
 import { type Finding, finding } from '../rules/finding.ts'
+import type { Value } from '../record/record.ts'
 import type { RecordChange } from './changes.ts'
 import type { BroughtRecord } from './form.ts'
 import type { RecordContent, Register, RegisterField } from './register.ts'
@@ -10,6 +11,14 @@ export function beginningsOf({
   begins,
 }: Pick<RegisterField, 'of' | 'begins'>): readonly string[] {
   return begins ?? Object.keys(of ?? {}).slice(0, 1)
+}
+
+/** Whether it is the answer with which a new record begins where nobody says another. */
+export function beginsSo(
+  field: Pick<RegisterField, 'of' | 'begins'>,
+  answer: Value | undefined,
+): boolean {
+  return answer !== undefined && String(answer) === beginningsOf(field)[0]
 }
 
 /** Moves that the register does not know. */

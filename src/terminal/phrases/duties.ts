@@ -1,6 +1,7 @@
 /** What is owed, in words: by duty, and one by one. */
 import { endOf } from '../../core/calendar/deadline.ts'
 import type { PlainDate } from '../../core/calendar/time.ts'
+import type { Beginning } from '../../core/duty/first-occasion.ts'
 import type { Group, Share } from '../../core/duty/grouped.ts'
 import type { NotSet, Obligation, ObligationState } from '../../core/duty/obligation.ts'
 import { type Cell, tableLines } from '../table.ts'
@@ -8,7 +9,7 @@ import { type Line, styled, type Style } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { unsetWords } from './duty-words.ts'
 import { dueMark } from './overview.ts'
-import { dueText, type View } from './view.ts'
+import { dueText, endText, namesOf, type View } from './view.ts'
 
 /** How an obligation stands, in a word. */
 function stateWord({ t }: Voice, state: ObligationState): string {
@@ -38,50 +39,72 @@ export function groupLines(
   columns: number,
 ): readonly Line[] {
   if (groups.length === 0) return [v.t('没有应办事项', 'nothing is owed')]
-  const head = [
-    v.t('应办事项', 'duty'),
-    v.t('应办', 'owed'),
-    ...SHOWN.map((state) => stateWord(v, state)),
-    v.t('迟办、未办的', 'late or missing'),
-  ]
+  const head = v.t(['应办事项', '应办', '办理情况'], ['duty', 'owed', 'how it stands'])
   const rows = groups.map(({ duty, count, shares }): (string | Cell)[] => [
     { text: v.title(duty.title), style: 'strong' },
-    String(count),
-    ...SHOWN.map((state) => {
-      const share = shares[state]
-      return share === undefined ? '' : { text: String(share.count), ...styleOf(state) }
-    }),
-    [shares.missing, shares.late]
-      .flatMap((share, nth) =>
-        share === undefined ? [] : [whoText(v, view, share, nth === 0 ? 'missing' : 'late')],
-      )
-      .join(v.t('；', '; ')),
+    v.t(`${count} 次`, `${count} owed`),
+    {
+      text: SHOWN.flatMap((state) => {
+        const share = shares[state]
+        return share === undefined ? [] : [shareText(v, view, share, state)]
+      }).join(v.t('；', '; ')),
+      ...styleOf(shares),
+    },
   ])
   return tableLines({ head, rows }, columns)
 }
 
-const SHOWN = ['done', 'late', 'missing', 'excused', 'open'] as const
+const SHOWN = ['missing', 'late', 'open', 'done', 'excused'] as const
 
-function styleOf(state: ObligationState): { readonly style?: Style } {
-  if (state === 'missing') return { style: 'error' }
-  return state === 'late' ? { style: 'warning' } : {}
+function styleOf({ missing, late }: Group['shares']): { readonly style?: Style } {
+  if (missing !== undefined) return { style: 'error' }
+  return late === undefined ? {} : { style: 'warning' }
+}
+
+/** Each number says what it counts, for a table may be read without its head; whose it is where somebody is to answer for it. */
+function shareText(v: Voice, view: View, share: Share, state: ObligationState): string {
+  const said = `${stateWord(v, state)} ${share.count}`
+  return state === 'missing' || state === 'late'
+    ? said + v.bracketed(whoText(v, view, share))
+    : said
 }
 
 /** So many names stand on a line; of the others how many there are. */
 const MOST = 5
 
-function whoText(v: Voice, view: View, { of }: Share, state: ObligationState): string {
+function whoText(v: Voice, view: View, { of }: Share): string {
   const named = of
     .slice(0, MOST)
     .map(([one, count]) => ofText(view, one) + (count === 1 ? '' : ` ${count}`))
   const more = of.length - named.length
   const rest = more === 0 ? '' : v.t(`等 ${of.length} 人`, ` and ${more} more`)
-  return v.labelled(stateWord(v, state), v.list(named) + rest)
+  return v.list(named) + rest
 }
 
 /** A member or role by its name, a record by its key. */
 function ofText(view: View, of: string): string {
   return view.names('member', of) ?? view.names('role', of) ?? of
+}
+
+/** A member by name; of a role, or of a record, who bears it as well. */
+function bearerText(v: Voice, view: View, { of, members }: Obligation): string {
+  const others = members.filter((member) => member !== of)
+  return ofText(view, of) + v.bracketed(namesOf(v, view, 'member', others))
+}
+
+/** Duties of which nothing is owed yet, with the day from which each is. */
+export function notBegunLines(v: Voice, beginnings: readonly Beginning[]): readonly Line[] {
+  const byDay = new Map<PlainDate, string[]>()
+  for (const { duty, occasion } of beginnings) {
+    const titles = byDay.get(occasion.opens) ?? []
+    byDay.set(occasion.opens, [...titles, v.title(duty.title)])
+  }
+  return [...byDay]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, titles]) => {
+      const all = titles.join(v.t('、', '; '))
+      return styled('faint', v.t(`${day} 起首次应办：${all}`, `first owed from ${day} on: ${all}`))
+    })
 }
 
 /** One by one: when it was due, what, of whom, how it stands. */
@@ -98,9 +121,12 @@ export function obligationLines(
   )
   const sorted = [...obligations].sort((a, b) => (endOf(a.due) < endOf(b.due) ? -1 : 1))
   const rows = sorted.map((one): (string | Cell)[] => [
-    dueMark(dueText(v, view, one.due), one.state === 'missing'),
+    // How long ago it was matters only for what is still to be done.
+    one.state === 'missing' || one.state === 'open'
+      ? dueMark(dueText(v, view, one.due), one.state === 'missing')
+      : endText(v, one.due),
     { text: v.title(one.duty.title), style: 'strong' },
-    ofText(view, one.of),
+    bearerText(v, view, one),
     stateText(v, one),
     one.day,
   ])

@@ -1,9 +1,12 @@
 /** Files of duties side by side, and one of them for reading. */
+import type { Beginning } from '../../core/duty/first-occasion.ts'
 import type { Duties, Duty } from '../../core/duty/duty.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
-import { bearerText, doneByText, dueWords, type DutyView, everyText } from './duty-words.ts'
+import { doneByText } from './duty-done.ts'
+import { bearerText, dueWords, type DutyView, everyText } from './duty-words.ts'
+import { notBegunLines } from './duties.ts'
 import { nameOf, namesOf } from './view.ts'
 
 /** Every version of every file. */
@@ -49,9 +52,11 @@ export function dutiesLines(v: Voice, view: DutyView, duties: Duties): readonly 
 function dutyLines(v: Voice, view: DutyView, duties: Duties, duty: Duty): readonly Line[] {
   const excuses = duty['excused-by'] ?? duties['excused-by']
   const due = dueWords(v, view, duty)
+  const opens = duty.opens === undefined ? '' : dueWords(v, view, { ...duty, due: duty.opens })
   const said: readonly (readonly [string, string])[] = [
     [v.t('谁', 'who'), bearerText(v, view, duty)],
     [v.t('多久', 'how often'), everyText(v, view, duty)],
+    ...(opens === '' ? [] : [[v.t('何时起可办', 'opens'), opens] as const]),
     ...(due === '' ? [] : [[v.t('期限', 'due'), due] as const]),
     [v.t('凭什么算办了', 'done by'), doneByText(v, view, duty['done-by'])],
     ...(duty.copies.length === 0
@@ -76,12 +81,14 @@ function metWord({ t }: Voice, met: Duties['notes'][number]['met']): string {
 export function dutiesPublishedLines(
   v: Voice,
   { duties, 'in-force': from }: Duties,
+  beginnings: readonly Beginning[],
 ): readonly Line[] {
   return [
     v.t(
       `自 ${from ?? ''} 起应办；此前的不追溯`,
       `they are owed from ${from ?? ''} on, and for no day before it`,
     ),
+    ...notBegunLines(v, beginnings),
     `  bd duty show ${duties}`,
     '  bd duties',
   ]

@@ -2,10 +2,11 @@
 import { WEEKDAYS } from '../../core/calendar/day-in-period.ts'
 import type { PeriodKind } from '../../core/calendar/period.ts'
 import type { Span } from '../../core/calendar/span.ts'
-import type { Amount, ByField, DoneBy, Duty, Interval } from '../../core/duty/duty.ts'
+import type { Amount, ByField, Duty, Interval } from '../../core/duty/duty.ts'
 import { isByField, type Unset } from '../../core/duty/settled.ts'
 import type { ParameterValue } from '../../core/record/workspace.ts'
 import type { Voice } from '../voice.ts'
+import { fieldName, whereWords } from './duty-done.ts'
 import { spanText } from './span.ts'
 import { nameOf, type View } from './view.ts'
 
@@ -21,15 +22,24 @@ export function bearerText(v: Voice, view: DutyView, { who, 'for-each': each }: 
     return v.t(`每位${role}`, `each ${role}`)
   }
   if ('role' in who) return nameOf(view, 'role', who.role)
+  const id = each?.record ?? ''
+  const register = nameOf(view, 'register', id)
+  const field = fieldName(view, [id], who.field)
+  const only = whereWords(v, view, [id], each?.where ?? {})
+  const which = only.length === 0 ? '' : v.bracketed(only.join(v.t('，', ', ')))
   return v.t(
-    `${each?.record ?? ''} 每条记录的 ${who.field}`,
-    `${who.field} of each record of ${each?.record ?? ''}`,
+    `${register}${which}每条记录的${field}`,
+    `${field} of each record of ${register}${which}`,
   )
 }
 
 /** How often: 每个工作日, every week, 上次办理后每满 30 日. */
-export function everyText(v: Voice, view: DutyView, { every, times }: Duty): string {
-  if (typeof every !== 'string') return intervalText(v, view, every)
+export function everyText(
+  v: Voice,
+  view: DutyView,
+  { every, times, 'for-each': each }: Duty,
+): string {
+  if (typeof every !== 'string') return intervalText(v, view, every, each?.record)
   const often = times === 1 ? '' : amountText(v, view, times)
   const kind = periodText(v, every)
   return often === '' ? kind : v.t(`${kind} ${often} 次`, `${often} times ${kind}`)
@@ -48,13 +58,21 @@ function periodText(v: Voice, kind: PeriodKind): string {
   return v.t(zh[kind], `every ${kind.replace('-day', ' day')}`)
 }
 
-function intervalText(v: Voice, view: DutyView, { unit, count, from, once }: Interval): string {
+function intervalText(
+  v: Voice,
+  view: DutyView,
+  { unit, count, from, once }: Interval,
+  register = '',
+): string {
   const span = isByField(count)
-    ? byFieldText(v, view, unit, count)
+    ? byFieldText(v, view, unit, count, register)
     : countedText(v, view, unit, count)
   const begun =
     typeof from === 'object'
-      ? v.t(`自 ${from.field} 起`, `from ${from.field}`)
+      ? v.t(
+          `自“${fieldName(view, [register], from.field)}”起`,
+          `from ${fieldName(view, [register], from.field)}`,
+        )
       : from === 'joining'
         ? v.t('自任职之日起', 'from the day the role was taken on')
         : v.t('自施行之日起', 'from the day it is in force')
@@ -68,11 +86,14 @@ function byFieldText(
   view: DutyView,
   unit: Interval['unit'],
   { field, is }: ByField,
+  register: string,
 ): string {
-  const each = Object.entries(is).map(
-    ([answer, amount]) => `${answer} ${countedText(v, view, unit, amount)}`,
-  )
-  return v.t(`（按 ${field}：${each.join('，')}）`, `(by ${field}: ${each.join(', ')})`)
+  const each = Object.entries(is).map(([answer, amount]) => {
+    const called = view.names('choice', [register, field, answer].join('.')) ?? answer
+    return `${called} ${countedText(v, view, unit, amount)}`
+  })
+  const name = fieldName(view, [register], field)
+  return v.t(`（按${name}：${each.join('，')}）`, `(by ${name}: ${each.join(', ')})`)
 }
 
 function countedText(v: Voice, view: DutyView, unit: Interval['unit'], amount: Amount): string {
@@ -150,21 +171,6 @@ function nextText(v: Voice, kind: PeriodKind): string {
     year: '次年',
   }
   return v.t(zh[kind], `the next ${kind.replace('-day', ' day')}`)
-}
-
-/** What does it: a record of a register, a row in one, or a project of a process. */
-export function doneByText(v: Voice, view: Pick<View, 'names'>, by: DoneBy): string {
-  if ('project' in by) {
-    const process = nameOf(view, 'process', by.project)
-    const stage = by.passed === undefined ? '' : nameOf(view, 'stage', by.passed)
-    return stage === ''
-      ? v.t(`项目：${process}办结`, `a project of ${process}, completed`)
-      : v.t(`项目：${process}通过“${stage}”`, `a project of ${process} that passed ${stage}`)
-  }
-  const register = nameOf(view, 'register', by.record)
-  return 'rows' in by
-    ? v.t(`台账“${register}”中的一行`, `a row in ${register}`)
-    : v.t(`台账“${register}”中的记录`, `a record of ${register}`)
 }
 
 /** What is not set, by its name. */

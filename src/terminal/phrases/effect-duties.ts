@@ -2,6 +2,7 @@
 import type { CommonChange } from '../../core/effect/change.ts'
 import type { Line } from '../text.ts'
 import { becauseOf, type EffectView } from './effect-view.ts'
+import { namesOf } from './view.ts'
 
 /** One change of it. */
 export function dutyLine(
@@ -18,7 +19,9 @@ export function dutyLine(
     return v.labelled(v.t('发布应办清单', 'duties published'), head)
   }
   const { of, day, duty, reason } = change.excuse
-  const who = view.names('member', of) ?? view.names('role', of) ?? of
+  // Of a role its holders, for it is they who need not.
+  const called = view.names('member', of) ?? view.names('role', of) ?? of
+  const who = called + v.bracketed(namesOf(v, view, 'member', change.holders))
   const what = v.title(change.title) ?? duty
   const said = v.t(
     `${who} ${day} 的“${what}”不再应办`,

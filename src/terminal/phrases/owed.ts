@@ -1,6 +1,6 @@
 /** What is owed beside what else waits: a line for each duty in the inbox, among the deadlines, in the overview and in reminders. */
-import { endOf } from '../../core/calendar/deadline.ts'
-import type { Group, Share } from '../../core/duty/grouped.ts'
+import { type Due, endOf } from '../../core/calendar/deadline.ts'
+import { type Group, grouped, type Share } from '../../core/duty/grouped.ts'
 import type { Obligation } from '../../core/duty/obligation.ts'
 import { tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
@@ -65,33 +65,39 @@ function bearerName(view: View, of: string): string {
   return view.names('member', of) ?? view.names('role', of) ?? of
 }
 
-/** What is open, by day: a line for each duty that is due then, with how many it waits for. */
+/** What is open and what is missing: a line for each duty, by when the next is due. */
 export function owedDeadlines(
   v: Voice,
   view: View,
   all: readonly Obligation[],
   columns: number,
 ): readonly Line[] {
-  const byDay = new Map<string, Obligation[]>()
-  const sorted = [...all].sort((a, b) => (endOf(a.due) < endOf(b.due) ? -1 : 1))
-  for (const one of sorted) {
-    const key = `${endOf(one.due)} ${one.duties.duties} ${one.duty.duty}`
-    byDay.set(key, [...(byDay.get(key) ?? []), one])
-  }
-  if (byDay.size === 0) return []
+  if (all.length === 0) return []
   const head = v.t(['期限', '应办事项', '等谁'], ['due', 'duty', 'waits for'])
-  const rows = [...byDay.values()].map((same) => {
-    const [{ due, duty, state }] = same as [Obligation]
-    const names = same.slice(0, MOST).map(({ of }) => bearerName(view, of))
-    const more =
-      same.length > MOST ? v.t(`等 ${same.length} 人`, ` and ${same.length - MOST} more`) : ''
+  const groups = grouped(all).map((group) => ({ ...group, due: firstDue(group) }))
+  const sorted = groups.toSorted((a, b) => (endOf(a.due) < endOf(b.due) ? -1 : 1))
+  const rows = sorted.map(({ due, duty, shares: { missing, open } }) => {
+    const said = [
+      ...(open === undefined ? [] : [v.labelled(v.t('待办', 'open'), whoText(v, view, open))]),
+      ...(missing === undefined
+        ? []
+        : [v.labelled(v.t('未办', 'missing'), whoText(v, view, missing))]),
+    ]
     return [
-      dueMark(dueText(v, view, due), state === 'missing'),
+      dueMark(dueText(v, view, due), open === undefined),
       v.title(duty.title),
-      v.list(names) + more,
+      said.join(v.t('；', '; ')),
     ]
   })
   return ['', ...tableLines({ head, rows }, columns)]
+}
+
+/** Of what is open the first; else of what is missing. */
+function firstDue({ next, obligations }: Group): Due {
+  const [first] = obligations
+    .map(({ due }) => due)
+    .toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1)) as [Due]
+  return next ?? first
 }
 
 /** How much is owed, in a line; nothing where nothing is. */
