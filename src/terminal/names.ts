@@ -1,4 +1,5 @@
 /** The policy and the process give titles to ids, in one language; whoever shares a name is told apart by the id. */
+import { REQUEST } from '../core/review/authors.ts'
 import type { Wording as Title } from '../core/text/wording.ts'
 import type { NameKind } from '../core/rules/name-kind.ts'
 import { type Policy } from '../core/policy/policy.ts'
@@ -63,7 +64,10 @@ export function namesIn(
         return outcomeWord(v, kindOf(process, review), outcome)
       }
       case 'document':
-        return title(process?.documents, id)
+        return (
+          title(process?.documents, id) ??
+          (id === REQUEST ? v.t('申请事项', 'the request') : undefined)
+        )
       case 'fact':
         return title(process?.facts, id) ?? factAbroad(v, [process, ...processes], id)
       case 'parameter':

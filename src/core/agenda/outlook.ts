@@ -96,8 +96,8 @@ function seatsAhead(
   by: Circumstances,
 ): readonly string[] {
   const { documents, attachments } = packetOf(world, standing, by)
-  const { project, process } = standing
-  const packet = authoredFiles(process, stage, review, [...documents, ...attachments])
+  const { project } = standing
+  const packet = authoredFiles(world.rules, standing, stage, review, [...documents, ...attachments])
   const seated = seating(world, project, review, packet, recusalsIn(standing, review))
   if (seated.ok) {
     const { seats, recused } = seated.value

@@ -9,11 +9,14 @@ import { presentHolders } from './states.ts'
  * Why a seat or a ballot of the open review may not come to the member: he signed for the packet, he proposes it, or he
  * was recused, in this round or an earlier one.
  */
-export function barredFindings({ standing, gate, open }: ReviewScene, member: string): Finding[] {
+export function barredFindings(
+  { world, standing, gate, open }: ReviewScene,
+  member: string,
+): Finding[] {
   const where = { project: standing.id, member }
   const { record } = gate.submission
   const packet = [...record.documents, ...record.attachments]
-  const authored = authoredFiles(standing.process, gate.stage, open.review, packet)
+  const authored = authoredFiles(world.rules, standing, gate.stage, open.review, packet)
   const signed = authored.find(({ signers }) => signers.includes(member))
   if (signed !== undefined) {
     const holders = presentHolders(open).filter((holder) => holder !== member)

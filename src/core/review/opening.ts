@@ -85,7 +85,7 @@ function openReview(
   )
   const settled = givenBy(world, standing, review.role)
   const earlier = recusalsIn(standing, review)
-  const authored = authoredFiles(standing.process, stage, review, packet)
+  const authored = authoredFiles(world.rules, standing, stage, review, packet)
   const seats = settled.ok
     ? seating(world, standing.project, { ...review, role: settled.value }, authored, earlier)
     : settled

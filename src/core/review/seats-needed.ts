@@ -30,7 +30,7 @@ export function enough(
   const needed = floorOf(review)
   const counted = byLaw && !related ? have + stay.length : have
   if (counted < needed || have === 0) {
-    const names = excluded.map(({ member, document }) => `${member} (${document})`).join(', ')
+    const names = excluded.map(({ member }) => member).join(', ')
     const instead =
       isBoard(review) && (related || !byLaw) ? { instead: 'shareholders' as const } : {}
     const named = review.named === undefined ? {} : { named: review.named }
@@ -75,7 +75,7 @@ export function withoutQuorum(
   const needed = least(vote.quorum, counts)
   const have = castIn(counts)
   if (have >= needed) return undefined
-  const names = excluded.map(({ member, document }) => `${member} (${document})`).join(', ')
+  const names = excluded.map(({ member }) => member).join(', ')
   const role = eachRole(body).join(', ')
   return finding('too-few-seats', { review, role, needed, have, excluded: names })
 }

@@ -96,6 +96,8 @@ export interface Rulebook {
   readonly knowsFirstWords: boolean
   /** Whether every project is opened straight in the folder of its year; else those from number 1000 on in one of their hundred. */
   readonly projectsLieStraight: boolean
+  /** Whether whoever opened a project decides on a request of his that has no document; else it is his writing, as a document would be. */
+  readonly requesterDecides: boolean
   /** Whether no duties can be published. */
   readonly knowsNoDuties: boolean
 }
@@ -137,6 +139,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     rehearsalsUnsaid: true,
     knowsFirstWords: true,
     projectsLieStraight: true,
+    requesterDecides: true,
     knowsNoDuties: true,
   },
   'bd/workspace@2': {
@@ -174,6 +177,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     rehearsalsUnsaid: false,
     knowsFirstWords: false,
     projectsLieStraight: false,
+    requesterDecides: false,
     knowsNoDuties: false,
   },
 }

@@ -32,8 +32,8 @@ export const openingWords: WordsOf<typeof openingRules> = {
               `too few members hold the role ${names('role', role)}`,
             )
           : t(
-              `送审材料的编写人没有席位：${excluded}${substitute === undefined ? '' : `；流程规定代为审批的“${name('role', substitute)}”也不足`}`,
-              `no seat for those who signed for the packet: ${excluded}${substitute === undefined ? '' : `; nor has ${name('role', substitute)}, who would decide instead, enough`}`,
+              `送审材料的编写人没有席位：${names('member', excluded)}${substitute === undefined ? '' : `；流程规定代为审批的“${name('role', substitute)}”也不足`}`,
+              `no seat for those who signed for the packet: ${names('member', excluded)}${substitute === undefined ? '' : `; nor has ${name('role', substitute)}, who would decide instead, enough`}`,
             ),
     help: t(
       `${administrators === undefined ? '请管理员增授角色' : `请管理员${names('member', administrators)}授予`}：bd policy grant-role <人员> ${oneOf(role)}${named === undefined ? '' : `；或者另定审批人：bd team ${project} --reviewer ${review}=<人员>`}${substitute !== undefined || instead !== undefined ? '' : '；或者在流程中写明此时由谁审批（instead: <角色>）'}`,
