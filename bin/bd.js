@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 // Loads the built program; nothing else.
-const program = new URL('../dist/main.js', import.meta.url)
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
+const { codeFolder, loadProgram } = require('./load.js')
 
-try {
-  await import(program.href)
-} catch (error) {
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND' || error.url !== program.href) throw error
+const program = join(__dirname, '..', 'dist', 'main.js')
+
+if (existsSync(program)) {
+  loadProgram(program, codeFolder(process.env))
+} else {
   process.stderr.write('bd is not built: run `npm run build` in its folder first\n')
   process.exitCode = 4
 }

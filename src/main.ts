@@ -4,6 +4,7 @@ import { environmentOf } from './repository/child-environment.ts'
 import { outputLost } from './terminal/phrases/output-lost.ts'
 
 const CANNOT_RUN = 4
+const BUG = 70
 
 const argv = process.argv.slice(2)
 const around = {
@@ -23,5 +24,12 @@ process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
   void voiceHere(argv, around).then((v) => process.stderr.write(`${outputLost(v, code)}\n`))
 })
 
-const exitCode = await runBd(argv, around)
-process.exitCode ??= exitCode
+let ended = false
+// Where nothing is left to wait for and the command has come to no end, that is no success.
+process.once('exit', (code) => {
+  if (!ended && code === 0) process.exitCode = BUG
+})
+void runBd(argv, around).then((exitCode) => {
+  ended = true
+  process.exitCode ??= exitCode
+})

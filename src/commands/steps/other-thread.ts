@@ -12,8 +12,8 @@ export class ReaderLost extends Error {}
 
 /** The program of the other thread, which lies beside the built one; sources have none, for node 20 runs no TypeScript. */
 export function readerFile(): URL | undefined {
-  const ending = extname(fileURLToPath(import.meta.url))
-  return ending === '.ts' ? undefined : new URL(`./reader-thread${ending}`, import.meta.url)
+  const isSource = extname(fileURLToPath(import.meta.url)) === '.ts'
+  return isSource ? undefined : new URL('./reader-thread.mjs', import.meta.url)
 }
 
 /** What it reads is soon gone over: with more room the thread would only hold more that nobody needs. */
