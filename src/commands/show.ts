@@ -2,7 +2,7 @@
 import type { Round, Standing } from '../core/review/standing.ts'
 import { conditionsOf } from '../core/review/approval-conditions.ts'
 import { copiesOf } from '../core/project/copies.ts'
-import { frozenSince } from '../core/project/freeze.ts'
+import { frozenAs } from '../core/project/freeze.ts'
 import { packetOf } from '../core/project/packet.ts'
 import { projectText } from '../terminal/phrases/dossier.ts'
 import type { ShownFile } from '../terminal/phrases/dossier-files.ts'
@@ -44,7 +44,7 @@ function filesOf(reading: Reading, standing: Standing): readonly ShownFile[] {
   const { documents, attachments } = packetOf(world, standing, by)
   return [...documents, ...attachments].map((file): ShownFile => {
     const record = attachmentAt(world, file.path)
-    const frozen = frozenSince(standing, file.path)
+    const frozen = frozenAs(standing, file.path)
     return {
       ...file,
       ...(record === undefined ? {} : { attached: { name: record.name, title: record.title } }),

@@ -33,6 +33,8 @@ function wordsOf({ project = '', ...advised }: Advised): Words {
       return ['meeting', 'record', '<minutes.yaml>']
     case 'enter':
       return ['enter', project, advised.words.for ?? '', ...reviewOf(advised.words)]
+    case 'attach':
+      return ['attach', project, advised.words.document ?? '', '<file>']
     case 'answer':
       return ['answer', project, advised.words.to ?? '', ...reviewOf(advised.words)]
     default:

@@ -352,17 +352,20 @@ describe('what is told', () => {
         act: 'condition',
         by: [OFFICER],
         until: AUDIT.due,
-        command: 'bd condition met 2026-001 1',
+        command: 'bd condition met 2026-001 1 --reason "<text>"',
       },
       {
         act: 'condition',
         by: [OPERATIONS],
         until: PERMIT.due,
-        command: 'bd condition met 2026-001 2',
+        command: 'bd condition met 2026-001 2 --reason "<text>"',
       },
     ])
     revokeRole(ledger, OPERATIONS, 'operations')
-    expect(settle()[1]).toMatchObject({ by: [MANAGER], command: 'bd condition waive 2026-001 2' })
+    expect(settle()[1]).toMatchObject({
+      by: [MANAGER],
+      command: 'bd condition waive 2026-001 2 --reason "<text>"',
+    })
   })
 
   test('overdue: in the inbox by working days, and a warning at the tip', () => {

@@ -92,7 +92,7 @@ function isDoneBy(verb: string, { act, writes, revises }: Waiting): boolean {
 
 /** What waits for a verb; a verb that only reads takes whatever waits. */
 const BALLOT: readonly NextAct['act'][] = ['ballot']
-const PREPARE: readonly NextAct['act'][] = ['draft', 'save', 'submit']
+const PREPARE: readonly NextAct['act'][] = ['draft', 'save', 'attach', 'submit']
 const DOES: Readonly<Record<string, readonly NextAct['act'][]>> = {
   approve: BALLOT,
   reject: BALLOT,

@@ -75,7 +75,8 @@ export function withRevision(
 ): readonly NextAct[] {
   const next = nextActs(world, standing, now, unsaved)
   const writes =
-    standing.state !== 'drafting' || next.some(({ act }) => act === 'draft' || act === 'save')
+    standing.state !== 'drafting' ||
+    next.some(({ act }) => act === 'draft' || act === 'save' || act === 'attach')
   return writes ? next : [...revision(world, standing, now), ...next]
 }
 

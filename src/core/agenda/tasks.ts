@@ -54,7 +54,13 @@ export function tasksOf(
 }
 
 /** What must be done before a stage is left, and has its term. */
-const TO_LEAVE: ReadonlySet<NextAct['act']> = new Set(['draft', 'save', 'submit', 'hand-over'])
+const TO_LEAVE: ReadonlySet<NextAct['act']> = new Set([
+  'draft',
+  'save',
+  'attach',
+  'submit',
+  'hand-over',
+])
 
 /** When something is due, and nothing of how that came about. */
 export function plainDue({ 'last-day': last, until, certainty }: Due): Due {
@@ -146,7 +152,7 @@ function roleBy(
   if (act === 'receive') return stage.receipt?.by ?? ''
   if (act === 'resume') return holdRole(world, standing, now.date) ?? ''
   const owner = ownerRole(world, process, stage, now.date) ?? ''
-  if (act !== 'draft' && act !== 'save') return owner
+  if (act !== 'draft' && act !== 'save' && act !== 'attach') return owner
   const roles = [...draftingRoles(world, standing), ...(act === 'save' ? [owner] : [])]
   return roles.find((role) => holds(world.policy, member, role, project.unit)) ?? roles[0] ?? ''
 }

@@ -51,6 +51,22 @@ export function evidenceSince(standing: Standing, path: string): string | undefi
   return round === undefined ? undefined : `${round.stage.stage}.${round.round}`
 }
 
+/**
+ * Since when a file is told to be frozen: the round in which it was decided on, `<stage>.<round>`; of one that was written after the
+ * last submission the stage alone, for it is frozen by the end of that stage.
+ */
+export function frozenAs(standing: Standing, path: string): string | undefined {
+  const since = frozenSince(standing, path)
+  if (since === undefined || evidenceSince(standing, path) !== undefined) return since
+  const round = standing.rounds.find((one) => `${one.stage.stage}.${one.round}` === since)
+  if (round === undefined) return since
+  const { documents, attachments } = round.submission.record
+  if ([...documents, ...attachments].some((file) => isPartOf(file.path, path))) return since
+  const document = documentOfPath(standing, path) ?? attachedTo(standing, path)
+  if (document === undefined) return since
+  return standing.process.stages[stageIndexOf(standing, document, path)]?.stage ?? since
+}
+
 /** What of a project's record is frozen: all of it, nothing, or the facts that the last gate decided on. */
 export type FrozenFacts = 'all' | 'none' | ReadonlySet<string>
 

@@ -30,6 +30,7 @@ export const URGENCY = [
   'team',
   'set',
   'save',
+  'attach',
   'draft',
   'parameter',
   'policy',
@@ -121,16 +122,23 @@ function plain(
   return { name, project, words: {} }
 }
 
-/** Of documents that lack: drafted while one is not there, else filled in and saved. */
+/** Of documents that lack: drafted while one is not there, attached to where that alone lacks, else filled in and saved. */
 function writing({ id }: Standing, by: readonly string[], lacking: readonly Finding[]): NextAct {
   const isAbsent = lacking.some(({ rule }) => rule === 'missing-deliverable')
   if (isAbsent) return { act: 'draft', by, deed: plain('draft', id) }
+  const [first] = lacking
+  if (first?.rule === 'missing-attachment' && lacking.every(({ rule }) => rule === first.rule)) {
+    const { document } = first.facts
+    return { act: 'attach', by, deed: { name: 'attach', project: id, words: { document } } }
+  }
   return { act: 'save', writes: true, by, deed: plain('save', id) }
 }
 
-/** Whether it is mended by writing: a document that is not there or not fit, or what a requirement reads in one. */
-function isOfDocument({ rule, facts }: Finding): boolean {
-  return rule === 'requirement-not-met' || 'document' in facts
+/** Whether it is mended by writing: a document that is not there, not fit or not readable, or what a requirement reads in one. */
+function isOfDocument({ rule, facts, place }: Finding): boolean {
+  return (
+    rule === 'requirement-not-met' || 'document' in facts || place?.file?.endsWith('.md') === true
+  )
 }
 
 /** Conditions that are still open, each by its owner; where it has none left, by the body that set it. */
@@ -146,7 +154,7 @@ function toSettle(world: World, standing: Standing): readonly NextAct[] {
       act: 'condition',
       by,
       until,
-      deed: { name, project: standing.id, words: { condition: one.number } },
+      deed: { name, project: standing.id, words: { condition: one.number, reason: '<text>' } },
     }
   })
 }

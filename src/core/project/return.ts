@@ -15,7 +15,7 @@ export function sentBackTo(
   member: string | undefined,
 ): { readonly sentBack?: SentBack['said'] } {
   const last = standing.rounds.at(-1)
-  const isAbout = act === 'draft' || act === 'save' || act === 'submit'
+  const isAbout = act === 'draft' || act === 'save' || act === 'attach' || act === 'submit'
   return isAbout && last !== undefined && isSentBack(standing)
     ? { sentBack: saidAgainst(last, member) }
     : {}

@@ -10,7 +10,7 @@ import { nameOf, type View } from './view.ts'
 /** A file of the project as it is now. */
 export interface ShownFile extends PacketFile {
   readonly attached?: { readonly name: string; readonly title: string }
-  /** The visit since which it may not change, as `<stage>.<round>`. */
+  /** The visit since which it may not change, as `<stage>.<round>`; the stage alone, where its end froze it. */
   readonly frozen?: string
 }
 
@@ -46,15 +46,16 @@ export function fileLines(v: Voice, view: FilesView): readonly Line[] {
 function asideOf(v: Voice, view: View, { signers, frozen }: ShownFile): readonly string[] {
   return [
     ...signedBy(v, view, signers),
-    ...(frozen === undefined
-      ? []
-      : [v.t(`自${visit(v, view, frozen)}起冻结`, `frozen since ${visit(v, view, frozen)}`)]),
+    ...(frozen === undefined ? [] : [frozenText(v, view, frozen)]),
   ]
 }
 
-/** A visit to a gate, `approval.2`, or a stage, in words. */
-function visit(v: Voice, view: View, text: string): string {
+/** By a visit to a gate, `approval.2`; or by the end of a stage. */
+function frozenText(v: Voice, view: View, text: string): string {
   const [, stage = text, n] = /^(.*)\.(\d+)$/u.exec(text) ?? []
   const name = nameOf(view, 'stage', stage)
-  return n === undefined ? name : v.round(name, n)
+  if (n === undefined) {
+    return v.t(`离开“${name}”阶段后冻结`, `frozen since ${name} was left`)
+  }
+  return v.t(`自${v.round(name, n)}起冻结`, `frozen since ${v.round(name, n)}`)
 }

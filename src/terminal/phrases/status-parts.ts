@@ -69,8 +69,11 @@ export function factLines(v: Voice, view: View & { readonly standing: Standing }
 
 /** What an open gate's submission recorded of a fact that is worked out; else when it will be. */
 function workedOut(v: Voice, view: View & { readonly standing: Standing }, fact: string): string {
-  const { gate, process } = view.standing
-  const { facts = {}, computed = [] } = gate?.submission.record ?? {}
+  const { gate, process, rounds } = view.standing
+  // Once no gate lies ahead the last submission holds for good.
+  const isSettled = frozenFacts(view.rules, view.standing) !== 'none'
+  const submission = gate?.submission ?? (isSettled ? rounds.at(-1)?.submission : undefined)
+  const { facts = {}, computed = [] } = submission?.record ?? {}
   const value = facts[fact]
   if (value === undefined) return v.t('送审时由系统计算', 'worked out on submission')
   const from = computed.find((one) => one.fact === fact)?.from
