@@ -9,6 +9,7 @@ import { type ProcessFolder, processFolders } from './steps/process-argument.ts'
 import { type Coverage, rehearse, type Rehearsed } from './steps/process-rehearsal.ts'
 import { UsageError } from './steps/refusal.ts'
 import { workspaceHere } from './steps/workspace-around.ts'
+import { registersIn } from './steps/registers-in.ts'
 import { type Options, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
@@ -20,11 +21,13 @@ export const run: Run = async (session, args, options) => {
   }
   const coverage = coverageFrom(options)
   const only = text(options, 'only')
-  const epoch = (await workspaceHere(cwd))?.epoch
+  const here = await workspaceHere(cwd)
+  const epoch = here?.epoch
+  const registers = here === undefined ? [] : await registersIn(here.folder)
   const folders = await processFolders(cwd, named, version)
   const told: (readonly [ProcessFolder, Rehearsed])[] = []
   for (const folder of folders)
-    told.push([folder, await rehearse(folder, coverage, { epoch, only })])
+    told.push([folder, await rehearse(folder, coverage, { epoch, only, registers })])
   return screen.json ? tellData(session, told) : tellPeople(session, told)
 }
 

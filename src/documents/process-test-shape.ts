@@ -12,11 +12,15 @@ import {
   line,
   list,
   maybe,
+  oneOf,
   pair,
   type Shape,
   type Shaped,
   some,
 } from './shape.ts'
+import { OUTCOMES } from '../core/record/review.ts'
+import { STATES } from '../core/process/link.ts'
+import { scalar } from './link-shape.ts'
 import { writtenValues } from './ballot-words.ts'
 import { calendarFile, projectWords } from './deed-words.ts'
 import { DEEDS, lookShape, stepShape } from './step-shapes.ts'
@@ -32,6 +36,16 @@ const person = either([
 /** Roles by date without the word `by-date` around them. */
 const rolesByDate = byName(line)
 
+/** Another project, as it stands. */
+const givenProject = fields({
+  process: id,
+  state: maybe(oneOf(STATES)),
+  stage: maybe(id),
+  outcome: maybe(oneOf(OUTCOMES)),
+  passed: maybe(either([id, list(id)])),
+  facts: maybe(byId(scalar)),
+})
+
 /** The file, with the shape of its steps: any for reading, where each is read by its deed; all of them for editors. */
 function shapeWith<S extends Shape<unknown>>(step: S) {
   return fields({
@@ -44,6 +58,8 @@ function shapeWith<S extends Shape<unknown>>(step: S) {
     today: date,
     project: maybe(fields(projectWords)),
     fields: maybe(byId(writtenValues)),
+    records: maybe(byId(byName(byId(scalar)))),
+    projects: maybe(byName(givenProject)),
     tests: some(fields({ test: line, continues: maybe(line), steps: some(step) })),
   })
 }

@@ -2,7 +2,11 @@
 import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
 import { KEEPER, type Person, type Script } from '../core/rehearsal/script.ts'
 import { readDate } from '../core/calendar/written-date.ts'
+import type { GivenProject } from '../core/rehearsal/given-projects.ts'
+import { given } from '../core/record/kinds.ts'
+import type { Values } from '../core/record/record.ts'
 import type { ParameterValue } from '../core/record/workspace.ts'
+import type { RawScalar } from './link-shape.ts'
 import { cutValues } from './cut-value.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import { mapped } from './mapped.ts'
@@ -36,6 +40,8 @@ function scriptOf(raw: RawProcessTest, source: YamlSource, findings: Finding[]):
     today: raw.today,
     project: raw.project ?? {},
     fields: raw.fields ?? {},
+    records: mapped(raw.records, (records) => byKey(records, plainValues)),
+    projects: byKey(raw.projects ?? {}, givenProject),
     tests: raw.tests.map(({ test, continues, steps }, index) => ({
       test,
       ...(continues === undefined ? {} : { continues }),
@@ -45,6 +51,31 @@ function scriptOf(raw: RawProcessTest, source: YamlSource, findings: Finding[]):
       at: placesOf(partAt(source, ['tests', index])),
     })),
     at: placesOf(source),
+  }
+}
+
+/** As {@link mapped}, where people number the things. */
+function byKey<A, B>(
+  all: Readonly<Record<string, A>>,
+  of: (one: A) => B,
+): Readonly<Record<string, B>> {
+  return Object.fromEntries(Object.entries(all).map(([key, one]) => [key, of(one)]))
+}
+
+/** Values as they are recorded: yes and no for true and false. */
+function plainValues(raw: Readonly<Record<string, RawScalar>> | undefined): Values {
+  return byKey(raw ?? {}, (one) => (typeof one === 'boolean' ? (one ? 'yes' : 'no') : one))
+}
+
+function givenProject(raw: NonNullable<RawProcessTest['projects']>[string]): GivenProject {
+  const { process, state = 'drafting', stage, outcome, passed = [], facts } = raw
+  return {
+    process,
+    state,
+    ...given('stage', stage),
+    ...given('outcome', outcome),
+    passed: [passed].flat(),
+    facts: plainValues(facts),
   }
 }
 

@@ -4,12 +4,15 @@ import type { Policy } from '../../core/policy/policy.ts'
 import type { Process } from '../../core/process/process.ts'
 import { EPOCH, type Epoch, RULEBOOK } from '../../core/rules/rulebook.ts'
 import { policyOf } from '../../core/rehearsal/company.ts'
+import { givenRecords } from '../../core/rehearsal/given-records.ts'
 import { nameFindings } from '../../core/rehearsal/names.ts'
 import type { Tools } from '../../core/rehearsal/rehearsal.ts'
 import { isOutcome, pathOf } from '../../core/rehearsal/outcomes.ts'
 import { type Report, run } from '../../core/rehearsal/run.ts'
 import { severityOf, allRules } from '../../core/rules/rules.ts'
-import type { Entry } from '../../core/record/tree.ts'
+import { contentOf, type Entry } from '../../core/record/tree.ts'
+import type { Register } from '../../core/register/register.ts'
+import type { Script } from '../../core/rehearsal/script.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { fitDocument } from '../../documents/fit-document.ts'
@@ -30,6 +33,8 @@ interface Rehearsing {
   /** The edition of the rules that its tests are judged by: that of the workspace in which it is to be in force; else the newest. */
   readonly epoch?: Epoch | undefined
   readonly only?: string | undefined
+  /** The registers of the workspace, each in its file; before those that come with bd. */
+  readonly registers?: readonly Entry[]
 }
 
 export interface Rehearsed {
@@ -60,7 +65,7 @@ const rehearsalTools: Tools = {
 export async function rehearse(
   folder: ProcessFolder,
   coverage: Coverage,
-  { epoch = EPOCH, only }: Rehearsing = {},
+  { epoch = EPOCH, only, registers: own = [] }: Rehearsing = {},
 ): Promise<Rehearsed> {
   const shown = (name: string) => (folder.shown === '.' ? name : `${folder.shown}/${name}`)
   const text = textIn(folder, PROCESS_FILE) ?? ''
@@ -80,7 +85,12 @@ export async function rehearse(
   const names = nameFindings(script.value, process, allRules())
   if (names.length > 0) return { process, findings: names }
   const files = await filesOf(folder, process)
-  const report = run(rehearsalTools, script.value, { process, files, epoch }, only)
+  const registers = await registersNamed(script.value, own)
+  const given = givenRecords(script.value, registersIn(registers))
+  if (given.findings.length > 0) return { process, findings: given.findings }
+  const records = Array.from(given.files, ([path, one]) => rehearsalTools.entry(path, one))
+  const subject = { process, files, epoch, beside: [...registers, ...records] }
+  const report = run(rehearsalTools, script.value, subject, only)
   const failures = report.tests.flatMap(({ findings }) => findings)
   const whole = only === undefined && failures.length === 0
   const judged = coverage === 'none' || !whole ? [] : report.missing
@@ -98,6 +108,25 @@ export async function rehearse(
       ),
     ],
   }
+}
+
+/** The registers of which the script gives records: as the workspace has them, else as they come with bd. */
+async function registersNamed(script: Script, own: readonly Entry[]): Promise<readonly Entry[]> {
+  const named = Object.keys(script.records)
+  const isOf = (id: string) => (entry: Entry) => contentOf(entry, 'register')?.register === id
+  if (named.every((id) => own.some(isOf(id)))) return own
+  const ready = [...(await templateFiles('registers'))].map(([path, bytes]) =>
+    readEntry(`registers/${path}`, bytes, sha256(bytes)),
+  )
+  return [...own, ...ready.filter((entry) => !own.some(isOf(nameOf(entry))))]
+}
+
+function nameOf(entry: Entry): string {
+  return contentOf(entry, 'register')?.register ?? ''
+}
+
+function registersIn(entries: readonly Entry[]): readonly Register[] {
+  return entries.flatMap((entry) => contentOf(entry, 'register') ?? [])
 }
 
 /** The files of the folder where a workspace has them, and the calendar that `bd init` would give it. */

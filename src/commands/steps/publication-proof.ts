@@ -1,5 +1,6 @@
 /** What a version is put to before it is published: lint with the places of its faults, its own tests, its templates. */
 import type { Finding } from '../../core/rules/finding.ts'
+import { contentOf, type Entry } from '../../core/record/tree.ts'
 import { PROCESS_FILE } from '../../core/process/files.ts'
 import { templateFindings } from '../../core/project/template.ts'
 import { severityOf } from '../../core/rules/rules.ts'
@@ -28,7 +29,10 @@ export async function testFindings(
   { shown, files }: Publication,
 ): Promise<readonly Finding[]> {
   const epoch = world.workspace.format
-  const { findings } = await rehearse({ shown, files }, 'outcomes', { epoch })
+  const { findings } = await rehearse({ shown, files }, 'outcomes', {
+    epoch,
+    registers: registerEntries(world),
+  })
   return findings
 }
 
@@ -37,6 +41,11 @@ export function companyFindings({ world }: Reading, publication: Publication): r
   const { policy, rules, workspace } = world
   const parameters = workspace.parameters[publication.process.process] ?? {}
   return lintText(...mainFile(publication), () => ({ policy, rules, parameters })).findings
+}
+
+/** The registers of the workspace, each in its file. */
+function registerEntries({ tree }: Reading['world']): readonly Entry[] {
+  return [...tree.common.values()].filter((one) => contentOf(one, 'register') !== undefined)
 }
 
 function mainFile({ shown, files }: Publication): readonly [file: string, text: string] {

@@ -5,6 +5,7 @@ import type { Language } from '../../core/record/workspace.ts'
 import { plainText } from '../../repository/plain-file.ts'
 
 interface Here {
+  readonly folder: string
   readonly language: Language | undefined
   readonly epoch: Epoch | undefined
   readonly rehearses: boolean
@@ -18,7 +19,7 @@ export async function workspaceHere(dir: string): Promise<Here | undefined> {
       const language = /^language: (zh|en)$/m.exec(text)?.[1] as Language | undefined
       const format = /^format: (\S+)$/m.exec(text)?.[1]
       const rehearses = /^purpose: rehearsal$/m.test(text)
-      return { language, epoch: EPOCHS.find((one) => one === format), rehearses }
+      return { folder: at, language, epoch: EPOCHS.find((one) => one === format), rehearses }
     }
     if (dirname(at) === at) return undefined
   }

@@ -2,6 +2,7 @@
 import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
 import { looksAtToday } from '../process/expression.ts'
 import { leavesOf } from '../process/leaves.ts'
+import { looksBehind } from '../process/looks.ts'
 import type { Process } from '../process/process.ts'
 import type { Budget } from './budget.ts'
 import { edgesOf } from './edges.ts'
@@ -107,9 +108,9 @@ export class Paths {
   }
 }
 
-/** Whether what the condition comes to stays as it is once its stage is left: documents are frozen then, facts are not. */
+/** Whether what the condition comes to stays as it is once its stage is left: documents are frozen then, facts and what stands beyond the project are not. */
 export function isLasting(process: Process, condition: Condition): boolean {
   const subjects = subjectsOf(condition)
-  const looksOn = subjects.every((one) => !looksAtToday(one))
-  return looksOn && leavesOf(process, subjects).every((one) => 'field' in one)
+  const isOwn = !subjects.some(looksAtToday) && looksBehind(process, subjects).length === 0
+  return isOwn && leavesOf(process, subjects).every((one) => 'field' in one)
 }

@@ -7,6 +7,7 @@ import {
   subjectsOf,
 } from '../process/condition.ts'
 import { leavesOf } from '../process/leaves.ts'
+import { looksBehind } from '../process/looks.ts'
 import { placesAsking } from '../process/lookups.ts'
 import type { Process } from '../process/process.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
@@ -141,6 +142,7 @@ function isFrozen(
   reader: Judging,
   provider: Provider,
 ): boolean {
+  if (looksBehind(process, provider.conditions.flatMap(subjectsOf)).length > 0) return false
   const last = lastGates(process, rules)
   const opened = openedBy(process, provider.stage)
   if (rules.lastGateByFile) {

@@ -9,6 +9,7 @@ import {
 } from '../process/condition.ts'
 import { looksAtToday } from '../process/expression.ts'
 import { leavesOf } from '../process/leaves.ts'
+import { looksBehind } from '../process/looks.ts'
 import { lastAsking } from '../process/lookups.ts'
 import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
@@ -117,7 +118,8 @@ function settledIn({ process, rules }: Inquiry, index: number): (subject: Subjec
   }
   // What is worked out is settled where all that it rests on is.
   return (subject) => {
-    if (looksAtToday(subject)) return false
+    // What stands beyond the project is changed by others.
+    if (looksAtToday(subject) || looksBehind(process, [subject]).length > 0) return false
     const leaves = leavesOf(process, [subject])
     return leaves.length > 0 && leaves.every(isSettled)
   }

@@ -9,6 +9,17 @@ import type { Process, Stage } from './process.ts'
 
 /** Every look that the stages take, each once: those of every value that is worked out, too, for a submission records them all. */
 export function looksOf(process: Process, stages: readonly Stage[]): readonly Looking[] {
+  const computed = partsOf(process, 'computed').map(({ of, declaration }): Subject =>
+    'column' in of ? { computed: declaration.computed.from } : of,
+  )
+  return looksBehind(process, [
+    ...stages.flatMap((stage) => subjectsAskedIn(process, stage)),
+    ...computed,
+  ])
+}
+
+/** Every look on which the subjects rest, each once. */
+export function looksBehind(process: Process, subjects: readonly Subject[]): readonly Looking[] {
   const looks = new Map<string, Looking>()
   const seen = new Set<string>()
   const visit = (subject: Subject): void => {
@@ -21,10 +32,7 @@ export function looksOf(process: Process, stages: readonly Stage[]): readonly Lo
     }
     restsOn(process, computed.from).forEach(visit)
   }
-  for (const stage of stages) subjectsAskedIn(process, stage).forEach(visit)
-  for (const { of, declaration } of partsOf(process, 'computed')) {
-    visit('column' in of ? { computed: declaration.computed.from } : of)
-  }
+  subjects.forEach(visit)
   return [...looks.values()]
 }
 

@@ -6,7 +6,8 @@ import { askedOf } from '../project/stage-documents.ts'
 import { documentOfPath } from '../project/freeze.ts'
 import { deliverableFindings } from '../project/packet.ts'
 import type { DocumentType, ValueDeclaration } from '../process/process.ts'
-import { contentOf } from '../record/tree.ts'
+import { keyOfPath } from '../record/register-folder.ts'
+import { contentOf, type Tree } from '../record/tree.ts'
 import { pathToWrite, writerFindings } from '../project/writers.ts'
 import { listed } from '../deeds/scene.ts'
 import { good } from '../rules/finding.ts'
@@ -96,7 +97,7 @@ function valueFor(declaration: ValueDeclaration, here: Staged): string {
   return nearest === undefined ? value : String(valueOf(nearest))
 }
 
-function plainValue({ type, of }: ValueDeclaration, here: Staged): string {
+function plainValue({ type, of, register = '' }: ValueDeclaration, here: Staged): string {
   const { world, standing, member, now } = here
   switch (type) {
     case 'text':
@@ -116,14 +117,22 @@ function plainValue({ type, of }: ValueDeclaration, here: Staged): string {
       return member
     case 'project':
       return standing.id
-    // No register is made up for a test.
+    // The first that the test gives; none is made up.
     case 'record':
-      return ''
+      return firstRecord(world.tree, register) ?? ''
     case 'unit':
       return standing.project.unit ?? Object.keys(world.policy.units)[0] ?? ''
     default:
       return type satisfies never
   }
+}
+
+function firstRecord(tree: Tree, register: string): string | undefined {
+  const paths = tree
+    .recordFolders(register)
+    .flatMap((folder) => [...tree.records(folder).keys()])
+    .toSorted()
+  return paths[0] === undefined ? undefined : keyOfPath(paths[0])
 }
 
 export const attach = staged<'attach'>(({ document, file = '附件.pdf' }, staging) => {

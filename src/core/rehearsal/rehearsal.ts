@@ -7,7 +7,8 @@ import { Authorship } from '../project/authorship.ts'
 import { type Changed, apply } from '../record/change.ts'
 import { note } from '../check/fold.ts'
 import { decide } from '../acts/decide.ts'
-import type { Finding } from '../rules/finding.ts'
+import { type Finding, good } from '../rules/finding.ts'
+import type { Standing } from '../review/standing.ts'
 import type { Circumstances, Plan } from '../record/plan.ts'
 import type { Instant, PlainDate } from '../calendar/time.ts'
 import { type Entry, Tree } from '../record/tree.ts'
@@ -60,10 +61,19 @@ export class Rehearsal {
   readonly #tools: Tools
   readonly #tree: Tree
   readonly #authorship: Authorship
+  /** Where the projects stand that the script gives. */
+  readonly #given: ReadonlyMap<string, Standing>
   #world: World | undefined
   #epoch: number
 
-  private constructor(tools: Tools, tree: Tree, authorship: Authorship, epoch: number) {
+  private constructor(
+    tools: Tools,
+    tree: Tree,
+    authorship: Authorship,
+    epoch: number,
+    given: ReadonlyMap<string, Standing>,
+  ) {
+    this.#given = given
     this.#tools = tools
     this.#tree = tree
     this.#authorship = authorship
@@ -71,15 +81,23 @@ export class Rehearsal {
   }
 
   /** A workspace of these files, on the morning of a day. */
-  static begin(tools: Tools, files: readonly Entry[], today: PlainDate): Rehearsal {
+  static begin(
+    tools: Tools,
+    files: readonly Entry[],
+    today: PlainDate,
+    given: ReadonlyMap<string, Standing> = new Map(),
+  ): Rehearsal {
     const tree = new Tree()
     for (const entry of files) tree.set(entry)
-    return new Rehearsal(tools, tree, new Authorship(), epochOf(today, MORNING))
+    return new Rehearsal(tools, tree, new Authorship(), epochOf(today, MORNING), given)
   }
 
   /** The accepted world; a workspace without readable bd.yaml and policy.yaml is a bug of the caller. */
   get world(): World {
-    this.#world ??= worldOf(this.#tree, this.#tools.hash, standingOf)
+    this.#world ??= worldOf(this.#tree, this.#tools.hash, (world, project) => {
+      const found = this.#given.get(project)
+      return found === undefined ? standingOf(world, project) : good(found)
+    })
     if (this.#world === undefined) throw new Error('no workspace')
     return this.#world
   }
@@ -98,7 +116,13 @@ export class Rehearsal {
 
   /** One that goes on from here on its own. */
   branch(): Rehearsal {
-    return new Rehearsal(this.#tools, this.#tree.copy(), this.#authorship.copy(), this.#epoch)
+    return new Rehearsal(
+      this.#tools,
+      this.#tree.copy(),
+      this.#authorship.copy(),
+      this.#epoch,
+      this.#given,
+    )
   }
 
   /** What an act of the member is judged by now. */

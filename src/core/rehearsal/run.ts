@@ -5,6 +5,7 @@ import type { Process } from '../process/process.ts'
 import type { Epoch } from '../rules/rulebook.ts'
 import type { Entry } from '../record/tree.ts'
 import { policyOf, workspaceOf } from './company.ts'
+import { givenProjects } from './given-projects.ts'
 import { keyOf, reachable } from './outcomes.ts'
 import { type Done, Rehearsal, type Tools } from './rehearsal.ts'
 import { KEEPER, type Script, type Test } from './script.ts'
@@ -32,6 +33,8 @@ export interface RegulationTested {
   readonly process: Process
   readonly files: readonly Entry[]
   readonly epoch: Epoch
+  /** Registers and their records, which links may point at. */
+  readonly beside: readonly Entry[]
 }
 
 /**
@@ -46,7 +49,9 @@ export function run(
 ): Report {
   const { process } = subject
   const files = [...filesOf(tools, script, subject)]
-  const base = Rehearsal.begin(tools, files, script.today)
+  const others = givenProjects(tools, script, process)
+  const beside = [...subject.beside, ...entriesOf(tools, others.files)]
+  const base = Rehearsal.begin(tools, [...files, ...beside], script.today, others.standings)
   const texts = files.map(({ path, sha256 }) => ({ path, sha256 })).filter(isText)
   const founding = base.judge(KEEPER, { act: 'found', texts })
   if (founding.length > 0) return { founding, tests: [], reached: [], missing: [] }
@@ -77,6 +82,10 @@ function* filesOf(
   }
   yield tools.entry('bd.yaml', tools.serialise(workspaceOf(script, process, epoch)))
   yield tools.entry('policy.yaml', tools.serialise(policyOf(script, process, tools.hash)))
+}
+
+function entriesOf(tools: Tools, files: ReadonlyMap<string, string>): readonly Entry[] {
+  return Array.from(files, ([path, text]) => tools.entry(path, text))
 }
 
 function isText({ path }: { readonly path: string }): boolean {

@@ -3,6 +3,8 @@ import type { Place } from '../rules/finding.ts'
 import type { Span } from '../calendar/span.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { ParameterValue } from '../record/workspace.ts'
+import type { Values } from '../record/record.ts'
+import type { GivenProject } from './given-projects.ts'
 import type { Doing, ProjectWords, WrittenValues } from './step-words.ts'
 import type { Expectation } from './expectation.ts'
 
@@ -52,6 +54,10 @@ export interface Script {
   readonly project: ProjectWords
   /** What stands in fields of documents, unless a step says otherwise. */
   readonly fields: Readonly<Record<string, WrittenValues>>
+  /** Records of registers by number, with what stands in their fields. */
+  readonly records: Readonly<Record<string, Readonly<Record<string, Values>>>>
+  /** Other projects by number, as they stand. */
+  readonly projects: Readonly<Record<string, GivenProject>>
   readonly tests: readonly Test[]
   readonly at: PlaceOf
 }
