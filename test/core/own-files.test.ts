@@ -64,6 +64,12 @@ test('projects are called by their new numbers in what is said and in paths, and
   })
 })
 
+test('a key was good up to what the others have, where it was said to be up to an own commit', () => {
+  const by = { ...NONE, before: new Map([['own', 'theirs']]) }
+  const said = [{ since: 'own' }, { since: 'older' }, { commit: 'own' }]
+  expect(carried(said, by)).toEqual([{ since: 'theirs' }, { since: 'older' }, { commit: 'own' }])
+})
+
 test('a text is saved on that from which it was written, left out where it is there, and else a clash', () => {
   const path = 'projects/2026/2026-001/idea.md'
   const texts = [{ path, sha256: digest('b') }]

@@ -212,3 +212,23 @@ test('who says it offline of his own key, with acts of it that nobody has yet, s
   expect(sun.git('show', 'HEAD:policy.yaml')).toContain(`since: "${since}"`)
   expect(await inDoubt()).toBe(3)
 })
+
+longTest(
+  'what another member said of his key in this clone is left for him, with a commit that others have',
+  async () => {
+    const { of, key } = await colleagues({ yaml: NOTE, members: [ADMIN, OFFICER] })
+    const [sun, liu] = [of(ADMIN), of(OFFICER)]
+    const offline = ['--yes', '--offline']
+    await liu.ok('new-project', '--title', '海川水务', ...offline)
+    const since = liu.git('rev-parse', 'HEAD').trim()
+    const { out } = await liu.ok('policy', 'show', '--json')
+    const listed = JSON.parse(out).data.members as { id: string; keys: { fingerprint: string }[] }[]
+    const [print] = listed.find(({ id }) => id === LEADER)!.keys
+    const declare = ['policy', 'compromised', print!.fingerprint, '--since', since, ...WHY]
+    await liu.ok(...declare, '--key', key(LEADER), ...offline)
+    await sun.ok('policy', 'add-unit', 'north', '--name', '北方公司', '--yes')
+    const theirs = sun.git('rev-parse', 'HEAD').trim()
+    const { said } = await liu.bd('sync', '--yes')
+    expect(said).toContain(` --since=${theirs} --reason=电脑被盗`)
+  },
+)

@@ -83,8 +83,8 @@ export async function decideAnew(
     else leave(state, one, outcome)
     acts.push({ own: one, outcome })
   }
-  const { unopened } = state
-  return { acts, numbers: state.numbers, edits: [...state.edits.values()], unopened }
+  const { numbers: all, before, unopened } = state
+  return { acts, numbers: all, before, edits: [...state.edits.values()], unopened }
 }
 
 async function outcomeOf(state: State, own: OwnAct): Promise<Outcome> {

@@ -40,6 +40,8 @@ export interface Anew {
   readonly acts: readonly Decided[]
   /** The number of each own project there, by the one that it had. */
   readonly numbers: ReadonlyMap<string, string>
+  /** The last accepted commit there, by each own commit. */
+  readonly before: ReadonlyMap<string, string>
   readonly edits: readonly Edit[]
   /** Own projects that are not opened there. */
   readonly unopened: ReadonlySet<string>

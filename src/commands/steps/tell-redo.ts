@@ -100,7 +100,7 @@ function editedIn(own: OwnAct, { edits }: Anew): readonly string[] {
 /** The line by which another member of this clone does his own act. */
 function lineFor(
   { here, theirs }: Sides,
-  { numbers, unopened }: Anew,
+  { numbers, before, unopened }: Anew,
   own: OwnAct,
 ): string | undefined {
   if (own.act === undefined) return undefined
@@ -108,11 +108,14 @@ function lineFor(
   const isAway = own.act.act !== 'open' && unopened.has(projectMeant(own.act) ?? '')
   if (isAway) return undefined
   const replayed = here.log().find(({ commit }) => commit.id === own.commit)
+  const changes = (replayed?.changes ?? []).map((one) =>
+    one.kind === 'key-compromised' ? { ...one, since: before.get(one.since) ?? one.since } : one,
+  )
   return retyped(own.act, {
     kept: backupRef(here.head),
     folder: `../bd-backup-${here.head.slice(0, 12)}`,
     world: here.world,
-    changes: replayed?.changes ?? [],
+    changes,
     today: theirs.now.date,
     numbers,
   })
