@@ -68,10 +68,16 @@ export function nextActs(
 ): readonly NextAct[] {
   const { id, process, project, stage } = standing
   const owner = ownerRole(world, process, stage, now.date)
-  const owners = owner === undefined ? [] : holders(world.policy, owner, project.unit)
+  const mayOwn = owner === undefined ? [] : holders(world.policy, owner, project.unit)
+  const { by: opener } = project.opened
+  // Whoever opened what he owns himself, a request say, is asked alone for what else any of his role might do.
+  const isOwn = mayOwn.includes(opener)
+  const asked = (members: readonly string[]) =>
+    isOwn && members.includes(opener) ? [opener] : members
+  const owners = asked(mayOwn)
   switch (standing.state) {
     case 'drafting': {
-      const by = drafters(world, standing)
+      const by = asked(drafters(world, standing))
       const leave =
         stage.receipt === undefined
           ? { act: 'submit' as const, by: owners, deed: submission(standing) }
