@@ -24,8 +24,8 @@ export const run: Run = async (session, _args, options) => {
   const { screen } = session
   const { voice, columns } = screen
   const reading = await read(session)
-  const grounds = await groundsIn(reading)
   const range = rangeOf(session, reading, options)
+  const grounds = await groundsIn(reading, range)
   const { obligations: all, notSet } =
     grounds === undefined ? { obligations: [], notSet: [] } : owedIn(grounds, range)
   const missed = flag(options, 'missed')

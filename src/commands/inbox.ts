@@ -1,7 +1,12 @@
 /** `bd inbox`: what waits for me, most urgent first, with the command for each. */
 import { advisedText } from '../terminal/advised.ts'
 import { byUrgency, type Waiting, waitingIn } from '../core/agenda/inbox.ts'
-import { answeredGroups, ownGroups, pressing } from '../core/agenda/owed-groups.ts'
+import {
+  answeredGroups,
+  answersForOthers,
+  ownGroups,
+  pressing,
+} from '../core/agenda/owed-groups.ts'
 import { askedFor, motionsOf } from '../core/world/motions.ts'
 import { nameIn, namesIn } from '../terminal/names.ts'
 import { motionsWaiting } from '../terminal/phrases/motion.ts'
@@ -80,7 +85,9 @@ export const run: Run = async (session, _args, options) => {
 /** What the member owes, and what is missing of those for whom he answers. */
 async function owedBy(reading: Reading, member: string) {
   const grounds = await groundsIn(reading)
-  const all = grounds === undefined ? [] : pressing(grounds)
+  // Nobody else's sheets are read for whoever answers for nobody else.
+  const whose = grounds !== undefined && answersForOthers(grounds, member) ? undefined : member
+  const all = grounds === undefined ? [] : pressing(grounds, undefined, whose)
   return {
     own: ownGroups(all, member),
     others: answeredGroups(reading.world.policy, all, member),

@@ -10,7 +10,6 @@ import { namesIn } from '../terminal/names.ts'
 import { textGiven } from './steps/file-argument.ts'
 import { pairs } from './steps/name-values.ts'
 import type { Reading } from './steps/read-world.ts'
-import { loadRecords } from './steps/record-argument.ts'
 import { attachedTo, begun, firstNow, recordDraft } from './steps/record-draft.ts'
 import { refuseWithoutRows } from './steps/record-rows.ts'
 import { askRecord, saidOf } from './steps/record-values.ts'
@@ -28,10 +27,6 @@ export const run: Run = async (session, args, options) => {
   const { world, now } = reading
   const { member } = actor
   const register = registerNamed(world, argument(args, 0))
-  // What no two may hold the same is compared with all that is there.
-  if (Object.values(register.fields).some(({ unique }) => unique === true)) {
-    await loadRecords(reading, register.register)
-  }
   const known = knownThings(world)
   const names = namesIn(session.screen.voice, world.policy, undefined, [], [register])
   const typed = pairs('bd record add', (args[1] ?? []) as readonly string[])

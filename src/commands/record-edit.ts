@@ -6,7 +6,7 @@ import { storedBytes } from './steps/bytes-by-digest.ts'
 import { textAsWritten } from './steps/file-argument.ts'
 import { pairs } from './steps/name-values.ts'
 import type { Reading } from './steps/read-world.ts'
-import { loadRecords, type NamedRecord, recordNamed } from './steps/record-argument.ts'
+import { loadNamed, type NamedRecord, recordNamed } from './steps/record-argument.ts'
 import { attachedTo, recordDraft } from './steps/record-draft.ts'
 import { saidOf } from './steps/record-values.ts'
 import { UsageError } from './steps/refusal.ts'
@@ -19,15 +19,13 @@ export const run: Run = async (session, args, options) => {
   const reading = await readToAct(session)
   const actor = await identify(session, reading)
   const { world } = reading
+  await loadNamed(reading, argument(args, 0))
   const named = recordNamed(world, argument(args, 0))
   const { register, path, record } = named
   const known = knownThings(world)
   const names = namesIn(session.screen.voice, world.policy, undefined, [], [register])
   const typed = pairs('bd record edit', (args[1] ?? []) as readonly string[])
   const said = saidOf(session, register, known, names, typed)
-  if (Object.keys(said.fields).some((field) => register.fields[field]?.unique === true)) {
-    await loadRecords(reading, register.register)
-  }
   const attached = await attachedTo(session.cwd, path, texts(options, 'attach'))
   const draft = recordDraft(
     register,

@@ -1,10 +1,11 @@
 /** `bd record import <register> <file>`: the rows of a table become records, all in one signed act or none. */
-import { keyOfPath, recordPathOf } from '../core/record/register-folder.ts'
+import { keyOfPath, recordFolderOf, recordPathOf } from '../core/record/register-folder.ts'
 import type { Value } from '../core/record/record.ts'
 import { contentOf } from '../core/record/tree.ts'
 import { headOf, valuesOf } from '../core/register/kept-record.ts'
 import { knownThings } from '../core/register/known.ts'
 import { nextKeys } from '../core/register/numbers.ts'
+import type { Register } from '../core/register/register.ts'
 import { decide } from '../core/acts/decide.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import { finding } from '../core/rules/finding.ts'
@@ -12,7 +13,6 @@ import { recordBody } from '../documents/record-text.ts'
 import { presentBytes } from './steps/bytes-by-digest.ts'
 import { circumstances } from './steps/circumstances.ts'
 import { identify } from './steps/identify.ts'
-import { loadRecords } from './steps/record-argument.ts'
 import { begun, firstNow, recordDraft, type RecordDraft } from './steps/record-draft.ts'
 import { type SheetRow, sheetOf } from './steps/record-sheet.ts'
 import { writeRecords } from './steps/record-write.ts'
@@ -29,11 +29,11 @@ export const run: Run = async (session, args, options) => {
   const actor = await identify(session, reading)
   const { world, now } = reading
   const register = registerNamed(world, argument(args, 0))
-  await loadRecords(reading, register.register)
   const known = knownThings(world)
   const rows = sheetOf(file, table, register, known)
   if (rows.length === 0) throw new UsageError('no-records', { file })
   const { key: form } = register
+  await reading.load(foldersOf(register, rows))
   const news = rows.filter(({ key }) => key === '')
   const keys =
     'number' in form
@@ -90,6 +90,14 @@ export const run: Run = async (session, args, options) => {
   // What a row is refused for is told at its line of the table.
   if (!judged.ok) throw new Refused(judged.findings.map((one) => placed(one, file, lines)))
   return writeRecords(session, reading, actor, { register, drafts, reason })
+}
+
+/** The folders of the records that the rows name. */
+function foldersOf(
+  { register, key: form }: Register,
+  rows: readonly SheetRow[],
+): readonly string[] {
+  return rows.flatMap(({ key }) => recordFolderOf(recordPathOf(register, form, key) ?? '') ?? [])
 }
 
 /** What of a row is another value than the record holds; the same may be written otherwise in the file than in the table. */

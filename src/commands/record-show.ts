@@ -3,7 +3,7 @@ import { listedFiles } from '../core/register/attachments.ts'
 import { namesIn } from '../terminal/names.ts'
 import { recordLines } from '../terminal/phrases/record.ts'
 import { read } from './steps/read-world.ts'
-import { recordNamed } from './steps/record-argument.ts'
+import { loadNamed, recordNamed } from './steps/record-argument.ts'
 import { recordData } from './steps/record-data.ts'
 import { show } from './steps/show-result.ts'
 import { argument, type Run } from './verb.ts'
@@ -11,7 +11,9 @@ import { argument, type Run } from './verb.ts'
 export const run: Run = async (session, args) => {
   const { screen } = session
   const reading = await read(session)
-  const { register, content, record } = recordNamed(reading.world, argument(args, 0))
+  const named = argument(args, 0)
+  await loadNamed(reading, named)
+  const { register, content, record } = recordNamed(reading.world, named)
   const files = listedFiles(content)
   const names = namesIn(screen.voice, reading.world.policy)
   return show(session, reading, {

@@ -1,5 +1,7 @@
 /** What obligations of this workspace are worked out from: nothing is read for them where it has no duties. */
+import type { PlainDate } from '../../core/calendar/time.ts'
 import type { Grounds } from '../../core/duty/grounds.ts'
+import { recentDays } from '../../core/duty/overdue.ts'
 import { groundsOf } from '../../core/duty/world-grounds.ts'
 import { standingOf } from '../../core/project/standing.ts'
 import type { Standing } from '../../core/review/standing.ts'
@@ -13,9 +15,13 @@ import { viewOf } from './project-view.ts'
 
 /**
  * The grounds of all obligations; `undefined` where no duties were published. Projects are read for duties that a project fulfils, and
- * of these only the ones of the processes that they name.
+ * of these only the ones of the processes that they name; of sheets of days those of the months in which the days lie that are looked at, else this
+ * month and the last.
  */
-export async function groundsIn(reading: Reading): Promise<Grounds | undefined> {
+export async function groundsIn(
+  reading: Reading,
+  days: Days = recentDays({ calendar: reading.world.calendar, now: reading.now }),
+): Promise<Grounds | undefined> {
   const { world, replay, now, load } = reading
   const all = world.duties()
   if (all.length === 0) return undefined
@@ -37,24 +43,43 @@ export async function groundsIn(reading: Reading): Promise<Grounds | undefined> 
       byProcess.set(process, [...(byProcess.get(process) ?? []), found.value])
     }
   }
-  await load(recordFolders(reading))
+  await load(recordFolders(reading, days))
   const { steps } = replay.past.roster
   return groundsOf(world, steps, now, (process) => byProcess.get(process) ?? [])
 }
 
-/** The folders of records that duties look at now: of registers for each record of which something is owed all, of others those of this year and the last. */
-function recordFolders({ world, now }: Reading): readonly string[] {
+/** The first and the last day of what is looked at. */
+interface Days {
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
+
+/**
+ * The folders of records that duties look at: of registers for each record of which something is owed all, of sheets of days the months
+ * of these days, of others those of this year and the last.
+ */
+function recordFolders({ world, now }: Reading, { from, to }: Days): readonly string[] {
+  const { tree } = world
   const year = Number(now.date.slice(0, 4))
-  return world.duties().flatMap(({ duties }) =>
-    duties.list.flatMap(({ 'for-each': each, 'done-by': by }) => {
-      const whole = each === undefined ? [] : world.tree.recordFolders(each.record)
-      if ('project' in by) return whole
-      const recent = world.tree
-        .recordFolders(by.record)
-        .filter((folder) => [year, year - 1].some((one) => folder.split('/')[2] === String(one)))
-      return [...whole, ...recent]
-    }),
-  )
+  const isRecent = (folder: string) =>
+    [year, year - 1].some((one) => folder.split('/')[2] === String(one))
+  const isOfDays = (folder: string) => {
+    const month = folder.split('/').slice(2, 4).join('-')
+    return month >= from.slice(0, 7) && month <= to.slice(0, 7)
+  }
+  const sought = (register: string): readonly string[] => {
+    const key = world.register(register)?.register.key
+    const isSheetOfDay = key !== undefined && 'each' in key && key.every === 'day'
+    return tree.recordFolders(register).filter(isSheetOfDay ? isOfDays : isRecent)
+  }
+  return world
+    .duties()
+    .flatMap(({ duties }) =>
+      duties.list.flatMap(({ 'for-each': each, 'done-by': by }) => [
+        ...(each === undefined ? [] : tree.recordFolders(each.record)),
+        ...('project' in by ? [] : sought(by.record)),
+      ]),
+    )
 }
 
 /** How duties are shown: with the titles of their own numbers, and what the company has set. */

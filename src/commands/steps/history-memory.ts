@@ -99,7 +99,7 @@ export async function recall(
   const { tip, known, proofs, roster, doubts, parts: digests, ...told } = JSON.parse(text) as Tip
   // Before that time dates count that are not kept.
   if (clock < known.until) return undefined
-  const { tree, load, folders } = await treeAt(repo, tip, textsKeptIn(store))
+  const { tree, load, folders } = await treeAt(repo, tip, textsKeptIn(store), store)
   const parts = new Parts(store, digests)
   const of = (project: string) => parts.of(partOf(project))[project]
   const kept = {

@@ -1,5 +1,5 @@
 /** A command line names a record by its key, where two registers have one of that key behind the name of its register: `sheets/2026-03-02.luo`. */
-import { recordPathOf } from '../../core/record/register-folder.ts'
+import { recordFolderOf, recordPathOf } from '../../core/record/register-folder.ts'
 import { contentOf } from '../../core/record/tree.ts'
 import { foldersInOrder, keptRecord, type KeptRecord } from '../../core/register/kept-record.ts'
 import { knownThings } from '../../core/register/known.ts'
@@ -23,6 +23,15 @@ export interface NamedRecord {
 function newestRegisters(world: World): readonly Register[] {
   const ids = new Set(world.registers().map(({ register }) => register.register))
   return [...ids].flatMap((id) => world.register(id)?.register ?? [])
+}
+
+/** Reads the folders in which a record that is called so may lie, before it is looked up. */
+export async function loadNamed(reading: Reading, named: string): Promise<void> {
+  const key = named.slice(named.indexOf('/') + 1)
+  const paths = newestRegisters(reading.world).flatMap((one) =>
+    [key, key.toUpperCase()].flatMap((text) => recordPathOf(one.register, one.key, text) ?? []),
+  )
+  await reading.load(paths.flatMap((path) => recordFolderOf(path) ?? []))
 }
 
 /** The record that is called so. Refused: `unknown-record` where there is none, or one in several registers. */

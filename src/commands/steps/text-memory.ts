@@ -1,4 +1,4 @@
-/** Keeps what the roster and the files of processes and calendars were found to say, by their place and the digest of their bytes: each is taken apart once on this machine. */
+/** Keeps what the roster and the files of processes, registers, duties and calendars were found to say, by their place and the digest of their bytes: each is taken apart once on this machine. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Blob } from '../../core/record/commit.ts'
 import type { Content, Entry } from '../../core/record/tree.ts'
@@ -9,7 +9,8 @@ import { entryOf } from './file-memory.ts'
 /** Gives what a file holds; only what is long to take apart is kept. */
 export type ReadText = (path: string, blob: Blob) => Entry
 
-const LONG = /^(?:bd|policy|processes\/[^/]+\/\d+\/process|calendar\/[^/]+)\.yaml$/
+const LONG =
+  /^(?:bd|policy|(?:processes\/[^/]+\/\d+\/process|registers\/[^/]+\/\d+\/register|duties\/[^/]+\/\d+\/duties)|calendar\/[^/]+)\.yaml$/
 
 /** So many are kept; beyond that all of them are forgotten, and those in use come again. */
 const MOST = 256

@@ -6,6 +6,8 @@ import { type Entry, Tree } from '../../core/record/tree.ts'
 import { filesAt, type Folders, Unsound } from '../../repository/files-at.ts'
 import type { Repository } from '../../repository/git.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
+import type { MemoryStore } from '../../repository/memory-store.ts'
+import { heldValuesIn } from './value-memory.ts'
 import type { ReadText } from './text-memory.ts'
 
 export interface TreeAt {
@@ -18,11 +20,12 @@ export interface TreeAt {
 /** Whoever asks for a third project without having said so will ask for more; so with the folders of one register. */
 const MOST_ONE_BY_ONE = 2
 
-/** Takes a commit up to which everything was accepted. Throws `HistoryNeeded` where an object of it is not whole. */
+/** Takes a commit up to which everything was accepted, and where what records hold is kept. Throws `HistoryNeeded` where an object of it is not whole. */
 export async function treeAt(
   repo: Repository,
   commit: CommitId,
   readText: ReadText,
+  store: MemoryStore,
 ): Promise<TreeAt> {
   const at = await filesAt(repo, commit).catch(needsHistory)
   const read = new Map<string, ReadonlyMap<string, Entry>>()
@@ -59,7 +62,16 @@ export async function treeAt(
     return read.get(unit) ?? new Map()
   }
   const places = new Map([...at.projects].map(([id, { path }]) => [id, path]))
-  const tree = new Tree({ projects: places, records: at.records.keys(), files })
+  // Files of which nothing but values is wanted are not held.
+  const passing = (units: readonly string[]) => {
+    try {
+      return Array.from(at.ofUnitsNow(units), ([path, blob]) => unreadEntry(path, blob, readText))
+    } catch (error) {
+      return needsHistory(error)
+    }
+  }
+  const held = heldValuesIn(store, at.folders.records, passing)
+  const tree = new Tree({ projects: places, records: at.records.keys(), files, held })
   for (const [path, blob] of at.outside) tree.set(unreadEntry(path, blob, readText))
   return {
     tree,

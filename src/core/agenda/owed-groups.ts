@@ -1,6 +1,7 @@
 /** What is owed joins what else waits: a member's own duties, and what is missing of those for whom he answers, each grouped by its duty. */
 import { workdaysBetween } from '../calendar/calendar.ts'
 import { dateOf, dayNumber, type PlainDate } from '../calendar/time.ts'
+import type { Duties, Duty } from '../duty/duty.ts'
 import { type Group, grouped } from '../duty/grouped.ts'
 import type { Grounds } from '../duty/grounds.ts'
 import type { Obligation } from '../duty/obligation.ts'
@@ -11,14 +12,20 @@ import { holdsSomewhere, type Policy } from '../policy/policy.ts'
 /** So many days before it is due something stands in an inbox; what has a year's time would stand there all the year. */
 const AHEAD = 7
 
-/** What is open and due within so many working days (in an inbox: within a week), and what is missing of this month and the last. */
-export function pressing(grounds: Grounds, within?: number): readonly Obligation[] {
+/** What is open and due within so many working days (in an inbox: within a week), and what is missing of this month and the last; of one member where one is named. */
+export function pressing(
+  grounds: Grounds,
+  within?: number,
+  member?: string,
+): readonly Obligation[] {
   const { calendar, now } = grounds
   const last = within === undefined ? dateOf(dayNumber(now.date) + AHEAD) : undefined
   const to = last ?? dateOf(dayNumber(now.date) + 2 * (within ?? 0) + LONGEST_HOLIDAY)
   const isSoon = (day: PlainDate) =>
     last === undefined ? workdaysBetween(calendar, now.date, day) <= (within ?? 0) : day <= last
-  return owedIn(grounds, { from: recentDays(grounds).from, to }).obligations.filter(
+  const { from } = recentDays(grounds)
+  const range = { from, to, ...(member === undefined ? {} : { member }) }
+  return owedIn(grounds, range).obligations.filter(
     ({ state, due }) => state === 'missing' || (state === 'open' && isSoon(due['last-day'])),
   )
 }
@@ -31,6 +38,23 @@ export function ownGroups(all: readonly Obligation[], member: string): readonly 
   return grouped(all.filter(({ members }) => members.includes(member)))
 }
 
+/** Whether the member is told of what others owe, or may excuse from it: holds a role that a duty names for that. */
+export function answersForOthers(
+  { policy, duties }: Pick<Grounds, 'policy' | 'duties'>,
+  member: string,
+): boolean {
+  return duties.some((file) =>
+    file.list.some((duty) =>
+      rolesTold(file, duty).some((role) => holdsSomewhere(policy, member, role)),
+    ),
+  )
+}
+
+function rolesTold(duties: Duties, duty: Duty): readonly string[] {
+  const excuses = duty['excused-by'] ?? duties['excused-by']
+  return [...duty.copies, ...(excuses === undefined ? [] : [excuses])]
+}
+
 /** What is missing of others, for whoever is told of it or may excuse from it, duty by duty. */
 export function answeredGroups(
   policy: Policy,
@@ -38,15 +62,12 @@ export function answeredGroups(
   member: string,
 ): readonly Group[] {
   return grouped(
-    all.filter(({ state, members, duty, duties }) => {
-      const excuses = duty['excused-by'] ?? duties['excused-by']
-      const roles = [...duty.copies, ...(excuses === undefined ? [] : [excuses])]
-      return (
+    all.filter(
+      ({ state, members, duty, duties }) =>
         state === 'missing' &&
         !members.includes(member) &&
-        roles.some((role) => holdsSomewhere(policy, member, role))
-      )
-    }),
+        rolesTold(duties, duty).some((role) => holdsSomewhere(policy, member, role)),
+    ),
   )
 }
 

@@ -13,6 +13,25 @@ export function comparable(type: string | undefined, text: string): string {
   return number === undefined ? spelling(text) : String(number)
 }
 
+/** What records hold in one field: a key and the value as it is compared, in turns. */
+export type HeldValues = readonly string[]
+
+/** What the records of a folder hold in a field; whatever holds nothing there is left out. */
+export function heldIn(records: Iterable<Entry>, field: string, type: string): HeldValues {
+  return [...records].flatMap((entry) => {
+    const value = comparableIn(entry, field, type)
+    const key = keyOfPath(entry.path)
+    return value === undefined || key === undefined ? [] : [key, value]
+  })
+}
+
+function comparableIn(entry: Entry, field: string, type: string): string | undefined {
+  if (!entry.path.endsWith('.md')) return undefined
+  const value = contentOf(entry, 'kept-record')?.fields[field]?.value
+  if (value === undefined || value === null || typeof value === 'object') return undefined
+  return comparable(type, String(value))
+}
+
 /** Of a field the keys of the records that hold a value, by the value as it is compared. */
 interface Taken {
   readonly type: string
@@ -32,13 +51,21 @@ export class TakenValues {
     )
   }
 
-  /** Takes the fields that are asked about, and every record of the register as it stands. */
-  look(register: string, fields: UniqueFields, records: Iterable<Entry>): void {
-    this.#registers.set(
-      register,
-      new Map([...fields].map(([field, type]) => [field, { type, keys: new Map() }])),
-    )
-    for (const entry of records) this.#note(entry, (keys, key) => keys.add(key))
+  /** Takes the fields that are asked about, and for each what the records of the register hold. */
+  look(
+    register: string,
+    fields: UniqueFields,
+    held: (field: string) => Iterable<HeldValues>,
+  ): void {
+    const known: ByField = new Map()
+    for (const [field, type] of fields) {
+      const taken: Taken = { type, keys: new Map() }
+      for (const one of held(field)) {
+        for (let at = 0; at < one.length; at += 2) keysOf(taken, one[at + 1]!).add(one[at]!)
+      }
+      known.set(field, taken)
+    }
+    this.#registers.set(register, known)
   }
 
   /** A record takes the place of another, or goes. */
@@ -56,15 +83,16 @@ export class TakenValues {
   #note(entry: Entry, act: (keys: Set<string>, key: string) => void): void {
     const fields = this.#registers.get(registerOfPath(entry.path) ?? '')
     const key = keyOfPath(entry.path)
-    if (fields === undefined || key === undefined || !entry.path.endsWith('.md')) return
-    const content = contentOf(entry, 'kept-record')
-    for (const [field, { type, keys: values }] of fields) {
-      const value = content?.fields[field]?.value
-      if (value === undefined || value === null || typeof value === 'object') continue
-      const spelt = comparable(type, String(value))
-      const keys = values.get(spelt) ?? new Set()
-      act(keys, key)
-      values.set(spelt, keys)
+    if (fields === undefined || key === undefined) return
+    for (const [field, taken] of fields) {
+      const value = comparableIn(entry, field, taken.type)
+      if (value !== undefined) act(keysOf(taken, value), key)
     }
   }
+}
+
+function keysOf({ keys }: Taken, value: string): Set<string> {
+  const found = keys.get(value) ?? new Set()
+  keys.set(value, found)
+  return found
 }

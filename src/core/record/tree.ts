@@ -6,23 +6,16 @@ import { EPOCH, RULEBOOK } from '../rules/rulebook.ts'
 import type { Press } from './press.ts'
 import type { ProjectHead } from './record.ts'
 import { recordFolderOf } from './register-folder.ts'
-import { TakenValues, type UniqueFields } from './taken-values.ts'
+import { heldIn, type HeldValues, TakenValues, type UniqueFields } from './taken-values.ts'
+import type { UnreadFiles } from './unread-files.ts'
 import { unitOf } from './unit-of-path.ts'
 import { Units } from './units.ts'
 
 export { contentOf } from './content.ts'
 export type { Content, Contents, Entry } from './content.ts'
+export type { UnreadFiles } from './unread-files.ts'
 
 const NO_FILES: ReadonlyMap<string, Entry> = new Map()
-
-/** The projects of a tree, and its folders of records, that are read when they are first looked at. */
-export interface UnreadFiles {
-  /** The folder of each project by its id. */
-  readonly projects: ReadonlyMap<string, string>
-  readonly records: Iterable<string>
-  /** The files of a project, by its id, or of a folder of records, by path; every time the same. */
-  files(unit: string): ReadonlyMap<string, Entry>
-}
 
 const NONE: UnreadFiles = { projects: new Map(), records: [], files: () => NO_FILES }
 
@@ -38,13 +31,17 @@ export class Tree {
   #highest: HighestNumber
   /** A copy looks through its registers itself, where it is asked. */
   readonly #taken = new TakenValues()
+  /** What the folders of records held at first, and those of them that are no longer so. */
+  #held: UnreadFiles['held']
+  #touched = new Set<string>()
   #stamp = 0
 
-  constructor({ projects, records, files }: UnreadFiles = NONE, press?: Press) {
+  constructor({ projects, records, files, held }: UnreadFiles = NONE, press?: Press) {
     this.#places = projects
     this.#projects = new Units({ ids: projects.keys(), files }, press)
     this.#records = new Units({ ids: records, files }, press)
     this.#highest = new HighestNumber(projects.keys())
+    this.#held = held
   }
 
   /** Another number after each change of the files outside of projects and registers. */
@@ -84,16 +81,20 @@ export class Tree {
     return this.#records.has(folder)
   }
 
-  /** The records of a register that hold a value in one of its fields, of which these are asked about; all are read the first time. */
+  /** The records of a register that hold a value in one of its fields, of which these are asked about; all are looked through the first time. */
   holding(register: string, fields: UniqueFields, field: string, value: string): Iterable<string> {
     if (!this.#taken.knows(register, fields)) {
-      this.#taken.look(register, fields, this.#filesOf(register))
+      this.#taken.look(register, fields, (one) => this.#heldNow(register, one, fields.get(one)!))
     }
     return this.#taken.holding(register, field, value)
   }
 
-  *#filesOf(register: string): Generator<Entry> {
-    for (const folder of this.recordFolders(register)) yield* this.records(folder).values()
+  *#heldNow(register: string, field: string, type: string): Generator<HeldValues> {
+    const known = this.#held?.(register, field, type)
+    for (const folder of this.recordFolders(register)) {
+      const held = this.#touched.has(folder) ? undefined : known?.get(folder)
+      yield held ?? heldIn(this.records(folder).values(), field, type)
+    }
   }
 
   /** The folders of a register's records; none of them is read for it. */
@@ -150,6 +151,7 @@ export class Tree {
     }
     const folder = recordFolderOf(path)
     if (folder !== undefined) {
+      this.#touched.add(folder)
       this.#taken.changed(this.#records.files(folder)?.get(path), entry)
       this.#records.put(folder, entry)
       return
@@ -166,6 +168,7 @@ export class Tree {
     }
     const folder = recordFolderOf(path)
     if (folder !== undefined) {
+      this.#touched.add(folder)
       this.#taken.changed(this.#records.files(folder)?.get(path), undefined)
       this.#records.take(folder, path)
       return
@@ -188,6 +191,8 @@ export class Tree {
     copy.#projects = this.#projects.copy(isOwn)
     copy.#records = this.#records.copy(isOwn)
     copy.#highest = new HighestNumber(this.#highest)
+    copy.#held = this.#held
+    copy.#touched = new Set(this.#touched)
     return copy
   }
 }
