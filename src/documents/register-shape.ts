@@ -1,4 +1,5 @@
 /** The shape of register.yaml as people write it. */
+import { expression } from './expression-shape.ts'
 import { scalar } from './link-shape.ts'
 import { MET } from '../core/process/note.ts'
 import { VALUE_TYPES } from '../core/process/process.ts'
@@ -47,7 +48,8 @@ const field = fields({
   by: maybe(ids),
   moves: maybe(byId(list(id))),
   begins: maybe(ids),
-  computed: maybe(fields({ table: id })),
+  computed: maybe(expression),
+  round: maybe(line),
   reason: maybe(flag),
 })
 
@@ -90,6 +92,7 @@ export const register = fields({
   ),
 })
 
+export type RawRegister = Shaped<typeof register>
 export type RawField = Exclude<
   NonNullable<Shaped<typeof register>['fields']>[string],
   Shaped<typeof type>

@@ -1,4 +1,7 @@
 /** Reads register.yaml: a register as people write it, brought into the one form that the rulebook knows. */
+import { type Computed, isLooking, partsOfExpression } from '../core/process/expression.ts'
+import { formulaOf } from '../core/process/formula.ts'
+import { RECORD } from '../core/register/as-process.ts'
 import type * as core from '../core/register/register.ts'
 import { bad, good, type Result } from '../core/rules/finding.ts'
 import { decodeFormat, inOrder } from './decode.ts'
@@ -6,10 +9,12 @@ import { mapped } from './mapped.ts'
 import type { Path, YamlSource } from './places.ts'
 import { boundsOf } from './process-bounds.ts'
 import { tableOf } from './process-table.ts'
-import { Reading } from './reading.ts'
+import { computedOf } from './process-computed.ts'
+import { type Declared, Reading } from './reading.ts'
 import {
   type RawCell,
   type RawField,
+  type RawRegister,
   type RawRows,
   type RawSection,
   register,
@@ -27,7 +32,7 @@ export function readRegister(source: YamlSource): Result<core.Register> {
   const decoded = decodeFormat(register, REGISTER_FORMAT, source)
   if (!decoded.ok) return decoded
   const raw = decoded.value
-  const reading = new Reading(source)
+  const reading = new Reading(source, declaredBy(raw))
   const fields = mapped(raw.fields, (field, id) =>
     fieldOf(typeof field === 'string' ? { type: field } : field, id, ['fields', id], reading),
   )
@@ -57,11 +62,12 @@ function listOf(ids: string | readonly string[]): readonly string[] {
 }
 
 function fieldOf(raw: RawField, id: string, path: Path, reading: Reading): core.RegisterField {
-  const { unique, by, moves, begins, computed, reason, ...cell } = raw
-  for (const [word, written] of Object.entries({ moves, begins, computed })) {
+  const { unique, by, moves, begins, computed, round, reason, ...cell } = raw
+  for (const [word, written] of Object.entries({ moves, begins })) {
     if (written === undefined || raw.type === 'choice') continue
     reading.invalid([...path, word], 'type: choice', `type: ${raw.type}`)
   }
+  if (round !== undefined && computed === undefined) reading.missing(path, 'computed')
   if (isYes(unique) && raw.type !== 'text' && raw.type !== 'integer') {
     reading.invalid([...path, 'unique'], 'type: text | integer', `type: ${raw.type}`)
   }
@@ -71,9 +77,43 @@ function fieldOf(raw: RawField, id: string, path: Path, reading: Reading): core.
     ...(by === undefined ? {} : { by: listOf(by) }),
     ...(moves === undefined ? {} : { moves }),
     ...(begins === undefined ? {} : { begins: listOf(begins) }),
-    ...(computed === undefined ? {} : { computed }),
+    ...(computed === undefined
+      ? {}
+      : { computed: reckonedOf(computed, round, raw.type, path, reading) }),
     ...(isYes(reason) ? { reason: true } : {}),
   }
+}
+
+/** What bare names in expressions mean: fields of the record, and its rows. */
+function declaredBy({ fields = {}, rows = {} }: RawRegister): Declared {
+  const columns = (all: RawRows['columns']) =>
+    new Map(
+      Object.entries(all).map(
+        ([id, one]) => [id, typeof one === 'string' ? one : one.type] as const,
+      ),
+    )
+  const tables = Object.entries(rows).map(([id, one]) => [id, columns(one.columns)] as const)
+  return {
+    facts: new Set(Object.keys(fields)),
+    parameters: new Set(),
+    documents: new Map([[RECORD, { fields: new Set<string>(), rows: new Map(tables) }]]),
+  }
+}
+
+/** How a field is worked out: from fields, rows and tables; a record knows no day of an act, no term and nothing beyond itself. */
+function reckonedOf(
+  raw: NonNullable<RawField['computed']>,
+  round: string | undefined,
+  type: RawField['type'],
+  path: Path,
+  reading: Reading,
+): Computed {
+  const computed = computedOf(raw, round, type, path, reading)
+  const isBeyond = partsOfExpression(computed.from).some(
+    (one) => 'today' in one || 'day' in one || isLooking(one),
+  )
+  if (isBeyond) reading.invalid([...path, 'computed'], 'of-the-record', formulaOf(computed.from))
+  return computed
 }
 
 function cellOf(raw: RawCell, id: string, path: Path, reading: Reading): core.CellDeclaration {

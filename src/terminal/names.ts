@@ -6,6 +6,7 @@ import { type Policy } from '../core/policy/policy.ts'
 import { SUPERIOR } from '../core/process/roles.ts'
 import type { Process, ValueDeclaration } from '../core/process/process.ts'
 import type { Register } from '../core/register/register.ts'
+import { factAbroad } from './fact-abroad.ts'
 import { toldApart } from './told-apart.ts'
 import type { Voice } from './voice.ts'
 import { castingWord, decisionWord, type Kind, outcomeWord } from './words/decisions.ts'
@@ -107,18 +108,6 @@ export function namesIn(
         return kind satisfies never
     }
   }
-}
-
-/** A fact behind its process: `complaint.order`; of whichever process has such, `.order`. */
-function factAbroad(
-  v: Voice,
-  processes: readonly (Process | undefined)[],
-  id: string,
-): string | undefined {
-  const [process = '', fact] = id.split('.')
-  if (fact === undefined) return undefined
-  const having = processes.filter((one) => process === '' || one?.process === process)
-  return v.title(having.map((one) => own(one?.facts, fact)).find(Boolean)?.title)
 }
 
 const byName = ({ name }: { readonly name: string }): string => name

@@ -26,7 +26,7 @@ test('short forms are written out', () => {
   expect(keeps).toEqual(['officer'])
   expect(fields['keeper']).toMatchObject({ type: 'member', by: ['head'] })
   expect(fields['grade']).toMatchObject({
-    computed: { table: 'grades' },
+    computed: { from: { table: 'grades' } },
     of: { a: { zh: 'A', en: 'A' } },
   })
   expect(tables['grades']?.on).toEqual([{ fact: 'importance' }, { fact: 'potential' }])

@@ -6,7 +6,6 @@ import { filesFolder, type ListedFile, listed } from '../../core/register/attach
 import type { KnownThings } from '../../core/register/cell.ts'
 import { computedValues } from '../../core/register/computed.ts'
 import type { BroughtRecord } from '../../core/register/form.ts'
-import { valuesOf } from '../../core/register/kept-record.ts'
 import { beginningsOf } from '../../core/register/moves.ts'
 import type { RecordContent, Register } from '../../core/register/register.ts'
 import { readEntry } from '../../documents/entry.ts'
@@ -67,8 +66,7 @@ export function recordDraft(
   }
   const before = withHead(said, head)
   const content = contentIn(path, before)
-  const values = valuesOf(content, register, known)
-  const computed = Object.entries(computedValues(register, values)).map(
+  const computed = Object.entries(computedValues(register, content, known)).map(
     ([id, value]) => [id, writtenOr(register.fields[id]!, value)] as const,
   )
   const earlier = content.fields['attachments']?.value

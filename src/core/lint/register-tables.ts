@@ -1,8 +1,10 @@
 /** Lint proves of the tables of a register that they give what is computed, and that in every case exactly one row holds. */
-import type { Process, ValueDeclaration } from '../process/process.ts'
+import { asProcess } from '../register/as-process.ts'
 import type { Register } from '../register/register.ts'
 import { Budget } from './budget.ts'
+import { circularValues, misfitExpressions } from './computed.ts'
 import { type Fault, fault } from './fault.ts'
+import { undeclaredNames } from './names.ts'
 import { faultyTables } from './tables.ts'
 import { uncomparable } from './types.ts'
 import { unknownName } from './unknown-name.ts'
@@ -10,14 +12,16 @@ import { unknownName } from './unknown-name.ts'
 /** A computed field is looked up in a table that gives its answers, and that looks at what people fill in. */
 export function computedFaults({ register, fields, tables }: Register): readonly Fault[] {
   return Object.entries(fields).flatMap(([id, { computed, of = {} }]) => {
-    if (computed === undefined) return []
+    if (computed === undefined || !('table' in computed.from)) return []
+    const { table: asked } = computed.from
     const path = ['fields', id, 'computed', 'table']
-    const table = Object.hasOwn(tables, computed.table) ? tables[computed.table] : undefined
+    const table = Object.hasOwn(tables, asked) ? tables[asked] : undefined
     if (table === undefined) {
-      return [unknownName('table', computed.table, Object.keys(tables), path)]
+      return [unknownName('table', asked, Object.keys(tables), path)]
     }
+    if (table.type !== undefined) return []
     const answers = Object.keys(of)
-    const at = ['tables', computed.table]
+    const at = ['tables', asked]
     return [
       ...table.rows.flatMap(({ gives }, row) =>
         answers.includes(gives)
@@ -27,15 +31,29 @@ export function computedFaults({ register, fields, tables }: Register): readonly
       ...table.on.flatMap((subject, nth) =>
         'fact' in subject && fields[subject.fact]?.computed !== undefined
           ? [
-              fault(
-                'computed-from-computed',
-                { register, field: subject.fact, table: computed.table },
-                [...at, 'on', nth, 'field'],
-              ),
+              fault('computed-from-computed', { register, field: subject.fact, table: asked }, [
+                ...at,
+                'on',
+                nth,
+                'field',
+              ]),
             ]
           : [],
       ),
     ]
+  })
+}
+
+/** What is worked out by arithmetic names what there is, fits together, does not rest on itself, and comes out even or is rounded as is said. */
+export function reckonedFaults(register: Register): readonly Fault[] {
+  const process = asProcess(register)
+  const names = undeclaredNames(process)
+  const faults =
+    names.length > 0 ? names : [...circularValues(process), ...misfitExpressions(process)]
+  // Of a table without a type it is told above what it gives.
+  return faults.flatMap(({ finding, path }) => {
+    const [part, id] = path
+    return part === 'facts' ? [{ finding, path: ['fields', id!, ...path.slice(2)] }] : []
   })
 }
 
@@ -50,32 +68,10 @@ export function tableFaults({ fields, tables }: Register): readonly Fault[] {
     ),
   )
   if (unknown.length > 0) return unknown
-  const process = asProcess(fields, tables)
-  return [...uncomparable(process), ...faultyTables(process, new Budget())]
-}
-
-/** The proofs over tables ask for a process: one in which the fields of a record are the facts. */
-function asProcess(fields: Register['fields'], tables: Register['tables']): Process {
-  const facts = Object.entries(fields).map(
-    // A looked-up field is free in its type.
-    ([id, { type, computed: _computed, ...rest }]): [string, ValueDeclaration] => [
-      id,
-      { ...rest, type: type === 'record' || type === 'project' ? 'text' : type },
-    ],
+  // A looked-up field is free in its type.
+  const free = Object.fromEntries(
+    Object.entries(fields).map(([id, { computed: _computed, ...rest }]) => [id, rest]),
   )
-  return {
-    process: 'register',
-    version: 1,
-    title: { zh: '', en: '' },
-    starts: '',
-    owner: '',
-    facts: Object.fromEntries(facts),
-    parameters: {},
-    posts: {},
-    documents: {},
-    tables,
-    stages: [],
-    notes: [],
-    later: [],
-  }
+  const process = asProcess({ fields: free, tables, rows: {} })
+  return [...uncomparable(process), ...faultyTables(process, new Budget())]
 }

@@ -1,26 +1,60 @@
-/** Values of a record that nobody types are looked up in the tables of its register. */
-import type { Ground } from '../process/condition.ts'
-import { lookUp } from '../process/table.ts'
+/** Values of a record that nobody types are worked out from its other fields, from its rows, and by the tables of its register. */
+import type { Subject } from '../process/condition.ts'
+import type { DocumentContent } from '../process/document.ts'
+import type { Reckoned, Sources } from '../process/reckon.ts'
+import { recorded } from '../process/recorded.ts'
 import type { Value } from '../record/record.ts'
 import { type Finding, finding } from '../rules/finding.ts'
+import { asProcess } from './as-process.ts'
 import { type KnownThings, writtenValue } from './cell.ts'
 import type { BroughtRecord } from './form.ts'
-import { valuesOf } from './kept-record.ts'
+import { rowsIn, valuesOf } from './kept-record.ts'
 import type { Register } from './register.ts'
 
-/** What each computed field comes to from these values; `undefined` where its inputs do not say. */
+/** What each computed field comes to in this record; `undefined` where what it rests on does not say. */
 export function computedValues(
-  { fields, tables }: Pick<Register, 'fields' | 'tables'>,
-  values: Readonly<Record<string, Value>>,
+  register: Register,
+  content: DocumentContent,
+  known: KnownThings,
 ): Readonly<Record<string, Value | undefined>> {
-  const ground: Ground = (subject) =>
-    'fact' in subject && Object.hasOwn(values, subject.fact) ? values[subject.fact] : undefined
+  const values = valuesOf(content, register, known)
+  const process = asProcess(register)
+  const busy = new Set<string>()
+  const cameTo = (field: string): Reckoned<Value> => {
+    const declared = process.facts[field]
+    if (declared?.computed === undefined || busy.has(field)) {
+      return { is: 'unknown', missing: [{ fact: field }] }
+    }
+    busy.add(field)
+    const found = recorded({ ...declared, computed: declared.computed }, sources)
+    busy.delete(field)
+    return found
+  }
+  const ground = (subject: Subject): Value | undefined => {
+    if (!('fact' in subject)) return undefined
+    if (process.facts[subject.fact]?.computed === undefined) {
+      return Object.hasOwn(values, subject.fact) ? values[subject.fact] : undefined
+    }
+    const found = cameTo(subject.fact)
+    return found.is === 'value' ? found.value : undefined
+  }
+  const sources: Sources = {
+    process,
+    ground,
+    // Of days a record has the order alone: nothing here reads a calendar.
+    get calendar(): never {
+      throw new Error('no term in a register')
+    },
+    parameter: () => undefined,
+    rows: (_, id) =>
+      rowsIn(content, register, id, known)?.map((row) => ({ values: row, lacking: {} })),
+    looked: () => ({ is: 'none', why: 'not-there' }),
+  }
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, { computed }]) => {
-      const table = computed === undefined ? undefined : tables[computed.table]
+    Object.entries(register.fields).flatMap(([id, { computed }]) => {
       if (computed === undefined) return []
-      const found = table === undefined ? undefined : lookUp(table, ground)
-      return [[name, found?.is === 'row' ? found.gives : undefined]]
+      const found = cameTo(id)
+      return [[id, found.is === 'value' ? found.value : undefined] as const]
     }),
   )
 }
@@ -31,15 +65,15 @@ export function computedFindings(
   { path, content }: BroughtRecord,
   known: KnownThings,
 ): readonly Finding[] {
-  const values = valuesOf(content, register, known)
-  return Object.entries(computedValues(register, values)).flatMap(([field, expected]) => {
+  return Object.entries(computedValues(register, content, known)).flatMap(([field, value]) => {
     const written = content.fields[field]
     const found = writtenValue(written?.value)
+    const expected = value === undefined ? undefined : String(value)
     if (found === expected) return []
     const facts = {
       register: register.register,
       field,
-      expected: String(expected ?? ''),
+      expected: expected ?? '',
       found: found ?? '',
     }
     return [finding('computed-differs', facts, { file: path, line: written?.line ?? 1 })]

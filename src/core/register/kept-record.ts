@@ -121,6 +121,17 @@ export function valuesOf(
   return read(register.fields, known, (name) => writtenValue(fields[name]?.value))
 }
 
+/** The rows of one table of a record; `undefined` where the register has no such. */
+export function rowsIn(
+  content: DocumentContent,
+  register: Pick<Register, 'rows'>,
+  id: string,
+  known: KnownThings,
+): readonly RowValues[] | undefined {
+  const declared = Object.hasOwn(register.rows, id) ? register.rows[id] : undefined
+  return declared && rowsOf(content, declared, known)
+}
+
 function rowsOf(
   content: DocumentContent,
   { title, columns }: RowsDeclaration,

@@ -1,6 +1,7 @@
 /** A register (台账) holds records of one kind, as it is declared in `registers/<id>/<version>/register.yaml`. */
 import type { DocumentContent } from '../process/document.ts'
 import type { Note, SectionDeclaration, ValueDeclaration } from '../process/process.ts'
+import type { Computed } from '../process/expression.ts'
 import type { Table } from '../process/table.ts'
 import type { RegisterKey } from '../record/register-folder.ts'
 import type { Wording } from '../text/wording.ts'
@@ -26,8 +27,8 @@ export interface RegisterField extends CellDeclaration {
   readonly moves?: Readonly<Record<string, readonly string[]>>
   /** Of a choice with moves: the answers with which a new record may begin. */
   readonly begins?: readonly string[]
-  /** Nobody types it: it is looked up in this table. */
-  readonly computed?: { readonly table: string }
+  /** How it is worked out, or in which table it is looked up; nobody types it. */
+  readonly computed?: Computed
   /** Whoever changes it says why. */
   readonly reason?: true
 }

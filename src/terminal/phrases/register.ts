@@ -1,15 +1,13 @@
 /** A register in words: the list of all, one for reading, and what comes after it is published. */
 import type { Period, RegisterKey } from '../../core/record/register-folder.ts'
-import type {
-  CellDeclaration,
-  Register,
-  RegisterField,
-  RowsDeclaration,
-} from '../../core/register/register.ts'
+import type { CellDeclaration, Register, RowsDeclaration } from '../../core/register/register.ts'
+import { asProcess } from '../../core/register/as-process.ts'
+import type { Computed } from '../../core/process/expression.ts'
 import type { Names } from '../names.ts'
 import { tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
+import { computedText } from './formula.ts'
 
 /** Every register with its keys and how many fields its records have. */
 export function registerListLines(
@@ -101,7 +99,7 @@ export function registerLines(v: Voice, names: Names, register: Register): reado
     ...(reason === true ? [v.t('每次登记均须说明原因', 'every act on it says why')] : []),
     '',
     styled('strong', v.t('字段', 'fields')),
-    ...Object.entries(fields).flatMap(([id, field]) => fieldLines(v, roles, id, field)),
+    ...Object.keys(fields).flatMap((id) => fieldLines(v, roles, register, id)),
     ...(Object.keys(sections).length === 0
       ? []
       : [
@@ -126,14 +124,19 @@ export function registerLines(v: Voice, names: Names, register: Register): reado
 function fieldLines(
   v: Voice,
   roles: (all: readonly string[]) => string,
+  register: Register,
   id: string,
-  field: RegisterField,
 ): readonly Line[] {
+  const field = register.fields[id]!
   const { unique, by, moves, computed, reason } = field
   const more = [
     ...(unique === true ? [v.t('不得重复', 'no two the same')] : []),
     ...(by === undefined ? [] : [v.t(`只由${roles(by)}填写`, `set by ${roles(by)} alone`)]),
-    ...(computed === undefined ? [] : [v.t('由决策表得出', 'looked up in a table')]),
+    ...(computed === undefined
+      ? []
+      : 'table' in computed.from
+        ? [v.t('由决策表得出', 'looked up in a table')]
+        : [v.labelled(v.t('由系统计算', 'worked out'), reckonedText(v, register, computed))]),
     ...(reason === true ? [v.t('变更须说明原因', 'a change says why')] : []),
   ]
   const title = (one: string) => v.title(field.of?.[one]) ?? one
@@ -143,6 +146,13 @@ function fieldLines(
       to.length === 0 ? [] : [`    ${title(from)} → ${v.list(to.map(title))}`],
     ),
   ]
+}
+
+/** How a field is worked out, in the titles of the register's own fields. */
+function reckonedText(v: Voice, register: Register, computed: Computed): string {
+  const names: Names = (kind, id) =>
+    kind === 'fact' ? v.title(register.fields[id]?.title) : v.title(register.tables[id]?.title)
+  return computedText(v, { names, process: asProcess(register) }, computed)
 }
 
 function rowsLines(v: Voice, id: string, { title, columns }: RowsDeclaration): readonly Line[] {

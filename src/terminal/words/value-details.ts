@@ -26,6 +26,10 @@ export function valueDetails({ t }: Voice): Readonly<Record<string, string>> {
       '要素、字段、待定值的标识，或者数：5%、5000元、12（小数须写明是百分比还是金额）',
       'the id of a fact, field or parameter, or a number: 5%, 5,000.00, 12 (a decimal says whether it is per cent or yuan)',
     ),
+    'of-the-record': t(
+      '记录自身的字段、表格和决策表',
+      'fields, rows and tables of the record itself',
+    ),
     'number-type': t('整数、金额或百分比', 'a whole number, an amount or a percentage'),
     'typed-by-whoever-decides': t('由审批人填写的值', 'a value that whoever decides fills in'),
     'list-of-two': t('两项的列表', 'a list of two'),
