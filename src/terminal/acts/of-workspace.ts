@@ -1,6 +1,7 @@
 /** The words of acts on what all projects rest on, and of grants. */
 import type { Act, EndorseAct, PublishAct, RecordAct } from '../../core/record/act.ts'
 import { keyOfPath } from '../../core/record/register-folder.ts'
+import type { Wording } from '../../core/text/wording.ts'
 import type { Voice } from '../voice.ts'
 import { type Speaker, type WordsOf, fileNames } from './act-words.ts'
 
@@ -31,16 +32,17 @@ function short(commits: readonly string[]): string {
 
 /** What a version is of. */
 function publishedBy(act: PublishAct, t: Voice['t']) {
+  const titled = ({ zh, en }: Wording, id: string) => t(`${zh}（${id}）`, `${en} (${id})`)
   if ('register' in act) {
-    const { register: id, version } = act.register
-    return { kind: t('台账', 'register'), id, version }
+    const { register: id, version, title } = act.register
+    return { kind: t('台账', 'register'), id, named: titled(title, id), version }
   }
   if ('duties' in act) {
-    const { duties: id, version } = act.duties
-    return { kind: t('应办清单', 'duties'), id, version }
+    const { duties: id, version, title } = act.duties
+    return { kind: t('应办清单', 'duties'), id, named: titled(title, id), version }
   }
-  const { process: id, version } = act.process
-  return { kind: t('流程', 'process'), id, version }
+  const { process: id, version, title } = act.process
+  return { kind: t('流程', 'process'), id, named: titled(title, id), version }
 }
 
 /** So many records are named; of more it is said how many. */
@@ -80,12 +82,13 @@ export const OF_WORKSPACE: { readonly [A in OfWorkspace]: WordsOf<A> } = {
   publish: {
     called: ({ t }) => t('发布版本', 'publish a version'),
     headline: (act, { t }) => {
+      // It stands in signed commits, and check compares it: by id, as ever.
       const { kind, id, version } = publishedBy(act, t)
       return t(`${kind} ${id}：发布第 ${version} 版`, `${kind} ${id}: publish version ${version}`)
     },
     about: (act, { t }) => {
-      const { id, version } = publishedBy(act, t)
-      return t(`${id} 第 ${version} 版`, `${id} version ${version}`)
+      const { named, version } = publishedBy(act, t)
+      return t(`${named}第 ${version} 版`, `${named} version ${version}`)
     },
   },
   record: {

@@ -55,7 +55,10 @@ export const staffingWords: WordsOf<typeof staffingRules> = {
       'A role that the process needs is held by nobody; a project that comes there would be stuck.',
     ),
     message: unheldText(voice, name('role', role)),
-    why: t(`流程由该角色${detail(as)}`, `in this process it ${detail(as)}`),
+    why:
+      as === 'keeps'
+        ? t('台账由该角色登记', 'it keeps the register')
+        : t(`流程由该角色${detail(as)}`, `in this process it ${detail(as)}`),
     help: t(
       `请管理员授予：bd policy grant-role <人员> ${role}`,
       `let an administrator grant it: bd policy grant-role <member> ${role}`,
