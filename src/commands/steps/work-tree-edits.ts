@@ -3,7 +3,7 @@ import type { Summary } from '../../core/agenda/summary.ts'
 import type { Standing } from '../../core/review/standing.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
 import { isOwnRecord } from '../../core/project/own-record.ts'
-import { textsIn } from '../../repository/folder-texts.ts'
+import { type ReadTexts, textsUnder } from '../../repository/folder-texts.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import { refuseMoved } from './moved-folder.ts'
 import type { Reading } from './read-world.ts'
@@ -32,9 +32,10 @@ export async function projectsUnsaved(
 ): Promise<ReadonlySet<string>> {
   const { repo, world, replay } = reading
   const isRead = head === reading.head && replay.isClean
+  const textsOf = textsUnder(repo.top, (path) => !isOwnRecord(path))
   const unsaved = new Set<string>()
   for (const one of projects) {
-    if (one.state !== 'drafting' || (isRead && isAsSaved(reading, one))) continue
+    if (one.state !== 'drafting' || (isRead && isAsSaved(reading, textsOf, one))) continue
     const folder = world.tree.folder(one.id).slice(0, -1)
     const paths = await unsavedPaths(repo, folder, (path) => !isOwnRecord(path), head)
     if (paths.length > 0) unsaved.add(one.id)
@@ -43,10 +44,9 @@ export async function projectsUnsaved(
 }
 
 /** Whether the folder holds what was saved, byte for byte, and nothing else; what looks otherwise is looked at closely. */
-function isAsSaved({ repo, world }: Reading, { id, texts }: Summed): boolean {
+function isAsSaved({ world }: Reading, textsOf: ReadTexts, { id, texts }: Summed): boolean {
   if (texts === undefined) return false
-  const folder = world.tree.folder(id).slice(0, -1)
-  const found = textsIn(repo.top, folder, (path) => !isOwnRecord(path))
+  const found = textsOf(world.tree.folder(id).slice(0, -1))
   const saved = Object.entries(texts)
   return found?.size === saved.length && saved.every(([path, sha256]) => found.get(path) === sha256)
 }
