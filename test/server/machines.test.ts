@@ -7,7 +7,7 @@ import { builtProgram } from '../workbench/program.ts'
 import { rootOf } from '../workbench/server.ts'
 import { type Busy, crowd, noting, spread, type Task } from './crowd.ts'
 import { losing } from './losing.ts'
-import { matters, Member, planOf, served } from './matters.ts'
+import { against, matters, Member, planOf, served } from './matters.ts'
 import { offlineHour } from './offline-hour.ts'
 import { Sshd } from './sshd.ts'
 
@@ -69,9 +69,12 @@ test(
       crew.push({ member: one, tasks: tasks(one), pushes })
     }
     const shuffled = (some: readonly string[]) => (chance.of100(50) ? some : some.toReversed())
+    const isAgainst = against(chance)
     for (const voter of now.voters) {
       const ballot = (matter: string) =>
-        chance.of100(30) ? ['reject', matter, '--reason', '条件不成熟'] : ['approve', matter]
+        isAgainst(voter, matter)
+          ? ['reject', matter, '--reason', '条件不成熟']
+          : ['approve', matter]
       busy(voter, () => shuffled(open).map((matter) => ({ argv: [...ballot(matter), '--yes'] })))
     }
     const written: (readonly [matter: string, text: string])[] = []

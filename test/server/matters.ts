@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Chance } from '../property/chance.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { benchWith } from '../workbench/own-process.ts'
-import { HEAD, OFFICER } from '../workbench/people.ts'
+import { EXPERTS, HEAD, OFFICER } from '../workbench/people.ts'
 import { Person } from '../workbench/person.ts'
 import { Server } from '../workbench/server.ts'
 import type { Sshd } from './sshd.ts'
@@ -60,6 +61,25 @@ export async function matters(count: number, voted: number) {
     all.push(matter)
   }
   return { bench, all }
+}
+
+/** Of seven, so many may vote against a matter that four still carry it. */
+const MOST_AGAINST = 3
+
+/**
+ * Who votes against which matter, by chance; never so many of a body that it rejects the matter, for that ends the gate, and ballots
+ * that come later have none to be cast in.
+ */
+export function against(chance: Chance): (voter: string, matter: string) => boolean {
+  const counted = new Map<string, number>()
+  return (voter, matter) => {
+    const isExpert = EXPERTS.some((one) => one === voter)
+    const body = `${isExpert ? 'experts' : 'council'} ${matter}`
+    const many = counted.get(body) ?? 0
+    if (!chance.of100(30) || many === MOST_AGAINST) return false
+    counted.set(body, many + 1)
+    return true
+  }
 }
 
 /** The bench's workspace on a server with the gate, which everybody reaches by ssh. */

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Chance } from '../property/chance.ts'
 import { OFFICER, OTHER_OFFICER } from '../workbench/people.ts'
 import { rootOf, type Server } from '../workbench/server.ts'
-import { type matters, Member, planOf } from './matters.ts'
+import { against, type matters, Member, planOf } from './matters.ts'
 
 /** Whoever is told that others were faster each time does it again, but not for ever. */
 const MOST_SYNCS = 8
@@ -54,10 +54,11 @@ export async function offlineHour(hour: Hour) {
   const machines: Machine[] = []
   let acts = 0
 
+  const isAgainst = against(chance)
   for (const voter of voters) {
     const at = machine(voter, 1)
     for (const matter of chance.of100(50) ? open : open.toReversed()) {
-      const argv = chance.of100(30)
+      const argv = isAgainst(voter, matter)
         ? ['reject', matter, '--reason', '条件不成熟']
         : ['approve', matter]
       await at.one.ok(...argv, ...OFFLINE)
