@@ -74,7 +74,7 @@ function fillFile(
   const valueOf = (field: string) =>
     fixed[`${document}.${field}`] ?? fixed[field] ?? plain(declared[field], bench.now.slice(0, 10))
   const text = bench.read(path)
-  const end = text.indexOf('\n---', 4)
+  const end = text.indexOf('\n---', 3)
   const head = text
     .slice(0, end)
     .replaceAll(
