@@ -14,7 +14,9 @@ const TECHNICAL = new Set(
   outcomes check process draw holiday-cn schema markdown unicode windows editor
   keygen ed25519 github gitlab user.signingkey bd_trust_root bd-trust-root origin init join trust sync fido2 token
   publish set-parameters calendar wps rsa ecdsa gitea forgejo gitee junit sarif gitolite touch touch-and-pin pin fffd holiday overdue edit set
-  end stay then is in gate receipt contract same paper wang legal superior xlsx excel mib through project record`.split(/\s+/u),
+  end stay then is in gate receipt contract same paper wang legal superior xlsx excel mib through project record`.split(
+    /\s+/u,
+  ),
 )
 
 /** The words in Latin letters that stand in a sentence, besides commands, options, placeholders, ids and paths. */
