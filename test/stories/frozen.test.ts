@@ -1,4 +1,6 @@
 /** What may not change behind an open gate, and what may: parameters, metadata, facts, documents, attachments. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { openedBy } from '../../src/core/record/opens.ts'
 import { expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
@@ -141,6 +143,14 @@ longTest(
     expect(settled).toContain('bd new-project --process group-investment')
     const [, back = ''] = /git checkout HEAD -- (\S+)/u.exec(settled) ?? []
     done.git('checkout', '--', back)
+    expect((await done.bd(OFFICER, 'save', PROJECT)).err).toContain('nothing-changed')
+    // What was in no submission cannot be taken back by git: it is moved away.
+    const late = `${FOLDER}/supervision-paper.md`
+    done.write(late, '---\ntitle: 后补的材料\n---\n\n后补。\n')
+    const moved = await help(done, OFFICER, 'save', PROJECT)
+    expect(moved).not.toContain('git checkout')
+    expect(moved).toContain('移到项目文件夹之外')
+    rmSync(join(done.dir, late))
     expect((await done.bd(OFFICER, 'save', PROJECT)).err).toContain('nothing-changed')
     expect(await help(done, OFFICER, 'set', PROJECT, 'amount=2亿')).toMatch(
       /“[^“]*(?:金额|投资额)[^”]*”自/u,

@@ -31,7 +31,9 @@ export function frozenFinding(
     path,
     since,
     ...(fact === undefined ? {} : { fact }),
-    ...(saved === undefined ? {} : { saved }),
+    ...(saved === undefined
+      ? {}
+      : ({ saved: world.tree.get(path) === undefined ? 'new' : 'changed' } as const)),
     ...wayOut(world, standing, path, by.now.date),
   }
   return finding('frozen-document', facts, {

@@ -17,8 +17,8 @@ export const standingRules = {
     since: string
     /** The fact of the project that is frozen, where others are not. */
     fact?: string
-    /** Set where a file in the work tree was changed, which can be taken back. */
-    saved?: true
+    /** Set where the work tree has it otherwise: changed, which can be taken back, or new, when it was in no submission. */
+    saved?: 'changed' | 'new'
     way?: 'withdraw' | 'wait' | 'answer' | 'return' | 'settled' | 'proof'
     /** Who does that: the submitter, who is waited for, who answers. */
     by?: string

@@ -124,16 +124,21 @@ export const standingWords: WordsOf<typeof standingRules> = {
       '送审期间，送审材料不得改动；已经离开的阶段，其材料按审定稿保留。退回之后，退回阶段及以后的材料方可修改。强行改动的会被查出，事后改回来也一样。',
       'What was submitted does not change while it is judged, and the documents of a stage that was left stay as they were decided. A return frees the documents of the stage it leads to. By force it is found even if it is changed back later.',
     ),
-    message: telling.t(
-      `${frozenWhat(path, fact, telling)}自${telling.round(since)}起不得改动`,
-      `${frozenWhat(path, fact, telling)} frozen since ${telling.round(since)}`,
-    ),
+    message:
+      saved === 'new'
+        ? telling.t(
+            `${path} 不在送审材料之内，自${telling.round(since)}起不得补入`,
+            `${path} was in no submission, and cannot be added since ${telling.round(since)}`,
+          )
+        : telling.t(
+            `${frozenWhat(path, fact, telling)}自${telling.round(since)}起不得改动`,
+            `${frozenWhat(path, fact, telling)} frozen since ${telling.round(since)}`,
+          ),
     why: telling.t(
       '审批所依据的就是送审的这一稿，事后也须如此',
       'reviewers decide on exactly what was submitted, and it stays so',
     ),
-    help:
-      insteadOf(facts, telling) + (saved === true ? undoing(telling.voice, facts.way, path) : ''),
+    help: insteadOf(facts, telling) + undoing(telling.voice, { path, saved, ...facts }),
   }),
   'not-handing-over': ({ stage }, { t, name, project }) => ({
     meaning: t(

@@ -81,7 +81,21 @@ export function insteadOf(
 }
 
 /** What becomes of the change in the work tree: it waits where it may still be saved, else it is taken back. */
-export function undoing({ t }: Voice, way: Facts['way'], path: string): string {
+export function undoing(
+  { t }: Voice,
+  {
+    saved,
+    way,
+    path,
+  }: Pick<Facts, 'way' | 'path'> & { readonly saved: Facts['saved'] | undefined },
+): string {
+  if (saved === undefined) return ''
+  if (saved === 'new') {
+    return t(
+      '。其他文件要先保存的，把它移到项目文件夹之外',
+      '. To save the other files, move it out of the project’s folder',
+    )
+  }
   const back = `git checkout HEAD -- ${pasted(`:/${path}`)}`
   return way === 'withdraw' || way === 'wait' || way === 'answer'
     ? t(
