@@ -30,6 +30,10 @@ const SIGNATURE_START = '-----BEGIN SSH SIGNATURE-----\n'
 
 /** Writes a commit's bytes; without a signature these are the signed payload. */
 export function formatCommit(parts: CommitParts): Buffer {
+  return Buffer.from(written(parts), 'utf8')
+}
+
+function written(parts: CommitParts): string {
   const { signature } = parts
   const lines = [
     `tree ${parts.tree}`,
@@ -38,7 +42,7 @@ export function formatCommit(parts: CommitParts): Buffer {
     `committer ${formatIdentity(parts.committer)}`,
     ...(signature === undefined ? [] : [`gpgsig ${indented(signature)}`]),
   ]
-  return Buffer.from(`${lines.join('\n')}\n\n${parts.message}`, 'utf8')
+  return `${lines.join('\n')}\n\n${parts.message}`
 }
 
 /**
@@ -52,11 +56,14 @@ export function parseCommit(raw: Buffer, size = raw.length): ParsedCommit {
   const parts = strictly(raw)
   if (typeof parts === 'string')
     return loosely(raw, finding('non-canonical-commit', { detail: parts }))
-  if (!formatCommit(parts).equals(raw))
-    return loosely(raw, finding('non-canonical-commit', { detail: 'bytes' }))
-  const payload =
-    parts.signature === undefined ? raw : formatCommit({ ...parts, signature: undefined })
+  const payload = parts.signature === undefined ? raw : withoutSignature(raw)
   return { parts, canonical: true, problems: [], payload }
+}
+
+/** Of a canonical commit, whose signature stands behind the last person and before the empty line. */
+function withoutSignature(raw: Buffer): Buffer {
+  const start = raw.indexOf('\ngpgsig ') + 1
+  return Buffer.concat([raw.subarray(0, start), raw.subarray(raw.indexOf('\n\n', start) + 1)])
 }
 
 function strictly(raw: Buffer): CommitParts | string {
@@ -80,7 +87,9 @@ function strictly(raw: Buffer): CommitParts | string {
   const signature = signatureOf(lines)
   if (signature !== undefined && !('armour' in signature)) return signature.detail
   const message = text.slice(blank + 2)
-  return { tree, parents, author, committer, message, signature: signature?.armour }
+  const parts = { tree, parents, author, committer, message, signature: signature?.armour }
+  // Both are UTF-8, where equal texts are equal bytes.
+  return written(parts) === text ? parts : 'bytes'
 }
 
 function signatureOf(

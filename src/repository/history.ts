@@ -158,6 +158,7 @@ async function parentProblems(
   [, ...others]: readonly CommitId[],
   reader: ObjectReader,
 ): Promise<readonly Finding[]> {
+  if (others.length === 0) return []
   const objects = await Promise.all(others.map((id) => reader.read(id)))
   return objects.every(({ type }) => type === 'commit')
     ? []

@@ -1,5 +1,5 @@
 /** Parses and verifies SSH signatures (PROTOCOL.sshsig) strictly: one encoding, one meaning. */
-import { createHash, verify } from 'node:crypto'
+import { hash as hashed, verify } from 'node:crypto'
 import type { Signature } from '../core/record/commit.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import { finding } from '../core/rules/finding.ts'
@@ -8,7 +8,7 @@ import type { PublicKey } from './public-key.ts'
 import { parsePublicKeyBlob } from './public-key.ts'
 import type { SignatureParts } from './signature-algorithm.ts'
 import { parseSignatureBlob } from './signature-algorithm.ts'
-import { WireError, wireReader, wireString } from './wire.ts'
+import { WireError, wireReader, wireString, wireUint32 } from './wire.ts'
 
 /** What a signature claims: everything checked except the mathematics. */
 export interface Claim {
@@ -28,6 +28,19 @@ export interface GoodSignature {
 
 const PREAMBLE = Buffer.from('SSHSIG', 'latin1')
 const VERSION = 1
+const ED25519_LENGTH = 64
+
+/** What stands before the raw signature, taken apart: all that a claim says besides. */
+interface Opening {
+  readonly key: PublicKey
+  readonly parts: SignatureParts
+  readonly namespace: string
+  readonly hash: 'sha256' | 'sha512'
+}
+
+/** Few keys sign a long history, and of an Ed25519 key everything up to the last 64 bytes is the same in each of its signatures. */
+const openings = new Map<string, Opening>()
+const MOST_OPENINGS = 4096
 
 /**
  * Takes armoured text, the bytes it should sign and the namespace it should be made for.
@@ -66,6 +79,23 @@ function readClaim(text: string, payload: Uint8Array, namespace: string): Claim 
 }
 
 function parseClaim(blob: Buffer, payload: Uint8Array, namespace: string): Claim | Finding {
+  const end = blob.length - ED25519_LENGTH
+  const before = end > 0 ? blob.toString('latin1', 0, end) : ''
+  const seen = openings.get(before)
+  if (seen !== undefined && seen.namespace === namespace) {
+    return claimOf({ ...seen, parts: { ...seen.parts, raw: blob.subarray(end) } }, payload)
+  }
+  const opening = parseWhole(blob, namespace)
+  if ('rule' in opening) return opening
+  if (opening.key.type === 'ssh-ed25519') {
+    if (openings.size >= MOST_OPENINGS) openings.clear()
+    // Its length stands before a raw signature, so that as many bytes behind the same ones are one.
+    openings.set(before, opening)
+  }
+  return claimOf(opening, payload)
+}
+
+function parseWhole(blob: Buffer, namespace: string): Opening | Finding {
   if (!blob.subarray(0, PREAMBLE.length).equals(PREAMBLE)) throw new WireError('preamble')
   const reader = wireReader(blob.subarray(PREAMBLE.length))
   if (reader.uint32() !== VERSION) throw new WireError('version')
@@ -86,7 +116,23 @@ function parseClaim(blob: Buffer, payload: Uint8Array, namespace: string): Claim
   if (parts === undefined) return finding('bad-signature', {})
   if (key.application !== undefined && !parts.touch)
     return finding('no-touch', { fingerprint: key.fingerprint })
-  const digest = createHash(hash).update(payload).digest()
-  const body = [PREAMBLE, wireString(namespace), wireString(''), wireString(hash)]
-  return { key, parts, signed: parts.wrap(Buffer.concat([...body, wireString(digest)])) }
+  return { key, parts, namespace, hash }
+}
+
+function claimOf({ key, parts, namespace, hash }: Opening, payload: Uint8Array): Claim {
+  const digest = hashed(hash, payload, 'buffer')
+  return { key, parts, signed: parts.wrap(Buffer.concat([headOf(namespace, hash), digest])) }
+}
+
+/** What is signed before the digest, once for each namespace and algorithm. */
+const heads = new Map<string, Buffer>()
+
+function headOf(namespace: string, hash: Opening['hash']): Buffer {
+  const of = `${namespace} ${hash}`
+  const known = heads.get(of)
+  if (known !== undefined) return known
+  const names = [namespace, '', hash].map((name) => wireString(name))
+  const head = Buffer.concat([PREAMBLE, ...names, wireUint32(hash === 'sha512' ? 64 : 32)])
+  heads.set(of, head)
+  return head
 }

@@ -49,6 +49,21 @@ test('a signature made here by the letter of the protocol is good', () => {
   expect(verdict(forge(p256Key(), payload))).toBe('good')
 })
 
+test('what is known of a key from a good signature makes none good in which any byte is another, or one more or less', () => {
+  const text = forge(ed25519Key(), payload)
+  expect(verdict(text)).toBe('good')
+  const blob = unarmour(text)!
+  const flipped = Array.from(blob, (byte, at) => {
+    const other = Buffer.from(blob)
+    other[at] = byte ^ 1
+    return other
+  })
+  const others = [...flipped, blob.subarray(0, -1), Buffer.concat([blob, Buffer.of(0)])]
+  expect(others.filter((other) => verdict(armour(other)) === 'good')).toEqual([])
+  expect(said(verifySignature(text, payload, 'file'))).toBe('wrong-namespace git')
+  expect(verdict(text)).toBe('good')
+})
+
 test.each<[string, Variation, string]>([
   ['another version', { version: 0 }, 'non-canonical-commit signature-version'],
   ['a filled reserved field', { reserved: 'x' }, 'non-canonical-commit signature-reserved'],
