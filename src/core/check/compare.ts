@@ -37,6 +37,7 @@ export function compare(
       continue
     }
     const record = plan.records.get(path)
+    if (record !== undefined && isWritten(record, change.after?.content)) continue
     const sha256 = record === undefined ? plan.texts.get(path) : digests.record(record)
     if (sha256 === change.after?.sha256) continue
     findings.push(
@@ -46,6 +47,30 @@ export function compare(
     )
   }
   return findings.length > 0 ? findings : blockFindings(plan, changes, block, { digests, rules })
+}
+
+/**
+ * Whether a record is the act that was read from a file, letter for letter: such a file is only read where its text is the
+ * canonical one of what it holds, and equal records have equal texts. What differs, or is read otherwise, its digest decides.
+ */
+function isWritten(record: Json, content: Content | undefined): boolean {
+  return content?.kind === 'act' && isSame(record, content.value as unknown as Json)
+}
+
+/** The same values under the same keys in the same order, as they are written: members that are undefined are not. */
+function isSame(one: Json | undefined, other: Json | undefined): boolean {
+  if (Object.is(one, other)) return true
+  if (!isTree(one) || !isTree(other) || Array.isArray(one) !== Array.isArray(other)) return false
+  const [mine, theirs] = [writtenKeys(one), writtenKeys(other)]
+  return (
+    mine.length === theirs.length &&
+    mine.every((key, at) => key === theirs[at] && isSame(one[key], other[key]))
+  )
+}
+
+function writtenKeys(value: { readonly [key: string]: Json | undefined }): readonly string[] {
+  const keys = Object.keys(value)
+  return Array.isArray(value) ? keys : keys.filter((key) => value[key] !== undefined)
 }
 
 function recordFindings(path: string, expected: Json, content: Content | undefined): Finding[] {
