@@ -10,12 +10,14 @@ import { keptOf } from './memory.ts'
 export interface Judged {
   readonly commit: Pick<CommitFacts, 'id' | 'parents'>
   readonly at: Instant
-  readonly act: Act | undefined
+  /** The name of the act; `undefined` where it was refused. */
+  readonly act: Pick<Act, 'act'> | undefined
   readonly findings: readonly Finding[]
 }
 
 export interface Replayed extends Judged {
   readonly commit: CommitFacts
+  readonly act: Act | undefined
   readonly member: string | undefined
   /** What an accepted act changed in records that are kept up to date: facts, people, parameters, roster, calendar. */
   readonly changes: readonly Change[]
@@ -23,7 +25,7 @@ export interface Replayed extends Judged {
 
 /** No more of a replayed commit than every reading keeps. */
 export function judgedOf({ commit: { id, parents }, at, act, findings }: Replayed): Judged {
-  return { commit: { id, parents }, at, act, findings }
+  return { commit: { id, parents }, at, act: act && { act: act.act }, findings }
 }
 
 /** A commit as it was judged, with what was found at it; only an accepted act has recorded changes besides. */
