@@ -13,7 +13,9 @@ const DOCUMENT = /^projects\/\d{4}\/(?:\d+\/)?[^/]+\/[^/]+\.md$/
 /** A published regulation. */
 const PROCESS = /^processes\/[^/]+\/\d+\/process\.yaml$/
 const TEXT = /\.(?:md|ya?ml)$/
-const LFS = 'version https://git-lfs.github.com/spec/v1\n'
+const LFS = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n')
+/** Reads any bytes as text; making one takes longer than reading a document with it. */
+const loose = new TextDecoder('utf-8')
 
 /** What is spoilt in a file of the workspace, by its path. */
 export function spoiltIn(path: string, bytes: Uint8Array): Finding[] {
@@ -46,17 +48,17 @@ function spoiltText(file: string, bytes: Uint8Array): Finding[] {
   const head = DOCUMENT.test(file)
     ? [...misplacedHead(file, headOf(bytes)), ...cutInHead(file, bytes)]
     : PROCESS.test(file)
-      ? cutValues(file, new TextDecoder('utf-8').decode(bytes))
+      ? cutValues(file, loose.decode(bytes))
       : []
   // Nearly every file is sound, and each is looked at in every replay: decoded only where there may be something.
   if (!RUNS.some((run) => hasRun(bytes, run))) return head
-  const text = new TextDecoder('utf-8').decode(bytes)
+  const text = loose.decode(bytes)
   return [...head, ...spoiltWords(file, text)]
 }
 
 /** Values cut short in the head of a document, which may be longer than what `headOf` takes. */
 function cutInHead(file: string, bytes: Uint8Array): Finding[] {
-  const [, head] = /^(---\r?\n.*?\n)---/su.exec(new TextDecoder('utf-8').decode(bytes)) ?? []
+  const [, head] = /^(---\r?\n.*?\n)---/su.exec(loose.decode(bytes)) ?? []
   return head === undefined ? [] : [...blanksInKeys(file, head), ...cutValues(file, head)]
 }
 
@@ -77,12 +79,12 @@ function hasRun(bytes: Uint8Array, run: readonly number[]): boolean {
 
 /** As much of a document as its head takes, without a byte order mark; nothing where it begins as it should. */
 function headOf(bytes: Uint8Array): string {
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096))
+  const text = loose.decode(bytes.subarray(0, 4096))
   return /^---\r?\n/.test(text) ? '' : text
 }
 
 function isPointer(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, LFS.length)) === LFS
+  return LFS.every((byte, at) => bytes[at] === byte)
 }
 
 /** U+FFFD stands where a program could not read what was written: the first of them. */

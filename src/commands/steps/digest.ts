@@ -1,5 +1,5 @@
 /** The rulebook takes digests in this way: sha256 of text, and of a record's canonical form. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Digests } from '../../core/check/compare.ts'
 import type { Tools } from '../../core/check/tools.ts'
 import type { Policy } from '../../core/policy/policy.ts'
@@ -9,7 +9,7 @@ import { isProof } from './proof.ts'
 
 /** sha256 of bytes or text, in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content)
 }
 
 export const digests: Digests = {

@@ -57,14 +57,10 @@ export function identityFindings(
   member: string,
 ): Finding[] {
   const { epoch } = commit.committer
-  const expected = partsOf(
-    {
-      ...identityOf(policy, member, workspace.id),
-      epoch,
-      offset: workspace.offset.replace(':', ''),
-    },
-    workspace,
-  )
+  const offset = workspace.offset.replace(':', '')
+  const written = { ...identityOf(policy, member, workspace.id), epoch, offset }
+  if (isIdentity(commit.author, written) && isIdentity(commit.committer, written)) return []
+  const expected = partsOf(written, workspace)
   for (const line of ['author', 'committer'] as const) {
     const found = partsOf(commit[line], workspace)
     const part = PARTS.find((one) => found[one] !== expected[one])
@@ -73,6 +69,15 @@ export function identityFindings(
     return [finding('identity-mismatch', facts, { member })]
   }
   return []
+}
+
+function isIdentity(one: Identity, other: Identity): boolean {
+  return (
+    one.name === other.name &&
+    one.email === other.email &&
+    one.epoch === other.epoch &&
+    one.offset === other.offset
+  )
 }
 
 const PARTS: readonly IdentityPart[] = ['name', 'email', 'date', 'zone']

@@ -8,6 +8,7 @@ const DRESS = /^[\s:：“”"'‘’「『《<（(【[`*_]+/u
 
 /** What stands behind each 见 or "see" of a line that may name a file, up to its end. */
 export function pointersIn(line: string): readonly string[] {
+  if (!line.includes('.')) return []
   return [...line.matchAll(POINTING)]
     .map(({ 0: word, index }) => line.slice(index + word.length).replace(DRESS, ''))
     .filter((rest) => rest.includes('.'))

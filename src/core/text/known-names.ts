@@ -11,8 +11,15 @@ export function titled(things: Titled): Callable {
   return new Map(Object.entries(things).map(([id, { title }]) => [id, both(title)]))
 }
 
+/** Asked for every act of a history, of a roster that seldom changes. */
+const namesOf = new WeakMap<Policy['members'], Callable>()
+
 export function callableMembers({ members }: Policy): Callable {
-  return new Map(Object.entries(members).map(([id, { name }]) => [id, [name]]))
+  const known = namesOf.get(members)
+  if (known !== undefined) return known
+  const names = new Map(Object.entries(members).map(([id, { name }]) => [id, [name]]))
+  namesOf.set(members, names)
+  return names
 }
 
 export function callableUnits({ units }: Policy): Callable {
