@@ -11,16 +11,16 @@ import type { World } from '../world/world.ts'
 
 /** Open reviews and conditions past their day, and from 25 October on a coming year without official days. */
 export function headFindings(world: World, now: Instant): Finding[] {
-  const standings = world.tree.projectsInOrder().flatMap((id) => {
+  const [reviews, conditions, stages]: [Finding[], Finding[], Finding[]] = [[], [], []]
+  // Project by project, and let go at once: where each of many stands, held together, would weigh more than all that was judged.
+  for (const id of world.tree.projectsInOrder()) {
     const found = standingOf(world, id)
-    return found.ok ? [found.value] : []
-  })
-  return [
-    ...standings.flatMap((standing) => overdueReviews(world, standing, now)),
-    ...standings.flatMap((standing) => overdueConditions(world, standing, now)),
-    ...standings.flatMap((standing) => overdueStages(world, standing, now)),
-    ...calendarFindings(world, now),
-  ]
+    if (!found.ok) continue
+    reviews.push(...overdueReviews(world, found.value, now))
+    conditions.push(...overdueConditions(world, found.value, now))
+    stages.push(...overdueStages(world, found.value, now))
+  }
+  return [...reviews, ...conditions, ...stages, ...calendarFindings(world, now)]
 }
 
 function overdueReviews(world: World, { id, state, gate }: Standing, now: Instant): Finding[] {
