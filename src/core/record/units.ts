@@ -15,6 +15,8 @@ const NONE: UnreadUnits = { ids: [], files: () => new Map() }
 
 export class Units {
   #held = new Map<string, Files | Uint8Array>()
+  /** Of those that were only looked at since they were unpacked, what they were packed as: they are not packed anew. */
+  readonly #packed = new Map<string, Uint8Array>()
   /** Those that are not packed, the one that was looked at last behind the others. */
   readonly #recent = new Set<string>()
   #last = ''
@@ -48,7 +50,10 @@ export class Units {
     const held = this.#held.get(id)
     if (held === undefined) return undefined
     const files = held instanceof Map ? held : this.#unpacked(held)
-    if (files !== held) this.#held.set(id, files)
+    if (!(held instanceof Map)) {
+      this.#held.set(id, files)
+      this.#packed.set(id, held)
+    }
     this.#lookedAt(id)
     return files
   }
@@ -56,6 +61,7 @@ export class Units {
   /** Puts a file where it belongs; whether it is the first of its unit. */
   put(id: string, entry: Entry): boolean {
     const files = this.files(id)
+    this.#packed.delete(id)
     if (files === undefined) this.#set(id, new Map([[entry.path, entry]]))
     else files.set(entry.path, entry)
     return files === undefined
@@ -65,6 +71,7 @@ export class Units {
   take(id: string, path: string): boolean {
     const files = this.files(id)
     files?.delete(path)
+    this.#packed.delete(id)
     if (files?.size !== 0) return false
     this.#held.delete(id)
     this.#recent.delete(id)
@@ -100,7 +107,9 @@ export class Units {
     const [oldest = ''] = this.#recent
     this.#recent.delete(oldest)
     const files = this.#held.get(oldest)
-    if (files instanceof Map) this.#held.set(oldest, this.#press.pack(files.values()))
+    if (!(files instanceof Map)) return
+    this.#held.set(oldest, this.#packed.get(oldest) ?? this.#press.pack(files.values()))
+    this.#packed.delete(oldest)
   }
 
   #unpacked(packed: Uint8Array): Files {
