@@ -4,7 +4,7 @@ import { finding } from '../core/rules/finding.ts'
 import type { RawObject } from './object-parser.ts'
 import type { TreeEntry } from './tree-format.ts'
 import type { TreeIndex, TreeStep } from './tree-index.ts'
-import { entriesOf, indexTree, NO_TREE } from './tree-index.ts'
+import { copied, entriesOf, indexTree, NO_TREE } from './tree-index.ts'
 import type { FoldedNames } from './tree-rules.ts'
 
 /** A folder that has been read; the folders in it are attached once they have been read, too. */
@@ -38,8 +38,7 @@ export function stepTo(old: Folder, object: RawObject | undefined, path: string)
   const oid = object?.oid ?? ''
   const { inside } = old
   const raw = object?.type === 'tree' ? object.bytes : undefined
-  // A copy: the bytes at hand are a window on a whole chunk of the stream, which must not stay.
-  const step = raw === undefined ? 'type' : indexTree(Buffer.from(raw), old.tree)
+  const step = raw === undefined ? 'type' : indexTree(copied(raw, old.tree), old.tree)
   const problems = object === undefined ? [] : folderProblems(object, step, path)
   if (typeof step !== 'string')
     return {

@@ -6,6 +6,8 @@ import { entryAt, inOrder } from './tree-format.ts'
 export interface TreeIndex {
   readonly raw: Buffer
   readonly starts: Uint32Array
+  /** Room for the bytes of the tree after the next one: that in which those of the tree before this one stood. */
+  readonly room?: Buffer | undefined
 }
 
 /** A tree, and the entries in which it and the one before it may differ. */
@@ -50,7 +52,25 @@ export function indexTree(raw: Buffer, before: TreeIndex = NO_TREE): TreeStep | 
   }
   const gone: TreeEntry[] = []
   for (let one = kept; one < tail; one += 1) gone.push(entryIn(before, one))
-  return { index: { raw, starts: joined(starts, kept, middle, tail, shift) }, gone, come }
+  const index = { raw, starts: joined(starts, kept, middle, tail, shift), room: before.raw }
+  return { index, gone, come }
+}
+
+/** A window on more bytes than these is no room: most trees are small, and share theirs. */
+const LEAST_ROOM = 4_096
+
+/**
+ * The bytes, copied: they are a window on a whole chunk of the stream, which must not stay. A large tree of which every commit
+ * changes an entry goes to and fro between two places; the tree before `before` is used up.
+ */
+export function copied(bytes: Buffer, { room }: TreeIndex): Buffer {
+  if (bytes.length < LEAST_ROOM) return Buffer.from(bytes)
+  const isOwn = room !== undefined && room.length >= LEAST_ROOM
+  const all = isOwn ? Buffer.from(room.buffer, room.byteOffset) : undefined
+  const fits = all !== undefined && all.length >= bytes.length
+  const place = fits ? all : Buffer.allocUnsafeSlow(bytes.length + (bytes.length >> 3))
+  bytes.copy(place)
+  return place.subarray(0, bytes.length)
 }
 
 /** Every entry of a tree. */

@@ -24,6 +24,8 @@ export interface TreeDiff {
 
 /** Deeper folders are reported and not entered. */
 const MOST_DEPTH = 12
+/** So many folders in one are kept from commit to commit: what a department works at in the same weeks. */
+const MOST_INSIDE = 128
 
 /**
  * Walks only the folders whose ids differ and gives the new tree with the old one's unchanged folders.
@@ -83,11 +85,20 @@ function walker(read: ReadObject, diff: TreeDiff): Walk {
       const after = await walk(before, toFolder, here, depth + 1)
       if (toFolder !== undefined) folder.inside.set(name, after)
     }
+    letGo(folder)
     return { ...folder, names }
   }
   const folderBefore = (oid: string | undefined): Promise<Folder> | Folder =>
     oid === undefined ? nothing() : readFolder(oid, read)
   return walk
+}
+
+/** Lets go of the folders that have been the same for longest: one that changes after all is read again. */
+function letGo({ inside }: Folder): void {
+  for (const name of inside.keys()) {
+    if (inside.size <= MOST_INSIDE) return
+    inside.delete(name)
+  }
 }
 
 /** One tree may hold more than one call takes arguments. */
