@@ -86,3 +86,33 @@ test('of those that were left behind only what is packed is held', () => {
   expect(tree.project('2026-001').size).toBe(2)
   expect(packed).toBe(3)
 })
+
+test('what all projects are asked for unpacks each of them once', () => {
+  let unpacked = 0
+  const unpack = (packed: Uint8Array) => {
+    unpacked += 1
+    return press.unpack(packed)
+  }
+  const tree = new Tree(undefined, { ...press, unpack, most: 1 })
+  const ids = ['2026-001', '2026-002', '2026-003', '2026-004']
+  const record = (id: string, title: string): Entry => {
+    const value = { id, title, process: { id: 'p', version: 1, sha256: '' } }
+    const path = `projects/2026/${id}/project.yaml`
+    return {
+      path,
+      sha256: title,
+      content: { kind: 'project', value } as unknown as Entry['content'],
+    }
+  }
+  const titles = (one: Tree) => ids.map((id) => one.head(id)?.title)
+  for (const id of ids) tree.set(record(id, 'a'))
+  expect(titles(tree)).toEqual(['a', 'a', 'a', 'a'])
+  const before = unpacked
+  expect(titles(tree)).toEqual(['a', 'a', 'a', 'a'])
+  expect(unpacked).toBe(before)
+  const copy = tree.copy()
+  copy.set(record('2026-002', 'b'))
+  tree.remove('projects/2026/2026-003/project.yaml')
+  expect(titles(copy)).toEqual(['a', 'b', 'a', 'a'])
+  expect(titles(tree)).toEqual(['a', 'a', undefined, 'a'])
+})

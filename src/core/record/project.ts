@@ -1,5 +1,5 @@
 /** A project has its own record, `project.yaml`, with the values of its facts. */
-import type { Held } from './kinds.ts'
+import { given, type Held } from './kinds.ts'
 import type { Classification } from './workspace.ts'
 
 /** A fact's or field's value: text, or a whole number. Money is text in yuan with two decimals, yes-no is `yes` or `no`. */
@@ -32,6 +32,19 @@ export type ProjectHead = Pick<
   ProjectRecord,
   'id' | 'number' | 'title' | 'classification' | 'process' | 'unit'
 >
+
+/** The head of a record, and nothing else of it. */
+export function headOf(record: ProjectRecord): ProjectHead {
+  const { id, number, title, classification, process, unit } = record
+  return {
+    id,
+    title,
+    process,
+    ...given('number', number),
+    ...given('classification', classification),
+    ...given('unit', unit),
+  }
+}
 
 const packetFile = {
   document: 'id',

@@ -4,7 +4,7 @@ import { HighestNumber } from './highest-number.ts'
 import { byNumber, folderIn, foldersOf, projectOfPath } from './project-folder.ts'
 import { EPOCH, RULEBOOK } from '../rules/rulebook.ts'
 import type { Press } from './press.ts'
-import type { ProjectHead } from './record.ts'
+import { headOf, type ProjectHead } from './project.ts'
 import { recordFolderOf } from './register-folder.ts'
 import { heldIn, type HeldValues, TakenValues, type UniqueFields } from './taken-values.ts'
 import type { UnreadFiles } from './unread-files.ts'
@@ -26,7 +26,7 @@ export class Tree {
   #records: Units
   /** Where the projects lie that were not read at first, by id. */
   #places: UnreadFiles['projects']
-  /** What was noted of projects that were not read yet. */
+  /** What the records of projects say that is asked of all of them: noted of those that were not read yet, and of any that was asked for. */
   #heads = new Map<string, ProjectHead>()
   #highest: HighestNumber
   /** A copy looks through its registers itself, where it is asked. */
@@ -124,8 +124,12 @@ export class Tree {
 
   /** What the record of a project says that is asked of all of them; `undefined` where it cannot be read. */
   head(id: string): ProjectHead | undefined {
-    const noted = this.#projects.isUnread(id) ? this.#heads.get(id) : undefined
-    return noted ?? contentOf(this.get(`${this.folder(id)}project.yaml`), 'project')
+    const noted = this.#heads.get(id)
+    if (noted !== undefined) return noted
+    const record = contentOf(this.get(`${this.folder(id)}project.yaml`), 'project')
+    // Asked of all projects for one, it is not to unpack each of them for every one that is opened.
+    if (record !== undefined) this.#heads.set(id, headOf(record))
+    return record
   }
 
   projectIds(): Iterable<string> {
@@ -146,6 +150,7 @@ export class Tree {
     const { path } = entry
     const project = projectOfPath(path)
     if (project !== undefined) {
+      this.#heads.delete(project)
       if (this.#projects.put(project, entry)) this.#highest.count(project)
       return
     }
@@ -163,6 +168,7 @@ export class Tree {
   remove(path: string): void {
     const project = projectOfPath(path)
     if (project !== undefined) {
+      this.#heads.delete(project)
       if (this.#projects.take(project, path)) this.#highest.discount(project, this.projectIds())
       return
     }
@@ -186,7 +192,7 @@ export class Tree {
     const isOwn = (unit: string) => own === undefined || own.has(unit)
     const copy = new Tree()
     copy.#places = this.#places
-    copy.#heads = this.#heads
+    copy.#heads = new Map(this.#heads)
     copy.#common = new Map(this.#common)
     copy.#projects = this.#projects.copy(isOwn)
     copy.#records = this.#records.copy(isOwn)
