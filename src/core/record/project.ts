@@ -1,4 +1,5 @@
 /** A project has its own record, `project.yaml`, with the values of its facts. */
+import { contentOf, type Entry } from './content.ts'
 import { given, type Held } from './kinds.ts'
 import type { Classification } from './workspace.ts'
 
@@ -33,8 +34,10 @@ export type ProjectHead = Pick<
   'id' | 'number' | 'title' | 'classification' | 'process' | 'unit'
 >
 
-/** The head of a record, and nothing else of it. */
-export function headOf(record: ProjectRecord): ProjectHead {
+/** The head of the record among a project's files, and nothing else of it; `undefined` where none can be read. */
+export function headIn(files: ReadonlyMap<string, Entry>, folder: string): ProjectHead | undefined {
+  const record = contentOf(files.get(`${folder}project.yaml`), 'project')
+  if (record === undefined) return undefined
   const { id, number, title, classification, process, unit } = record
   return {
     id,

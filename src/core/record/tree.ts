@@ -4,7 +4,7 @@ import { HighestNumber } from './highest-number.ts'
 import { byNumber, folderIn, foldersOf, projectOfPath } from './project-folder.ts'
 import { EPOCH, RULEBOOK } from '../rules/rulebook.ts'
 import type { Press } from './press.ts'
-import { headOf, type ProjectHead } from './project.ts'
+import { headIn, type ProjectHead } from './project.ts'
 import { recordFolderOf } from './register-folder.ts'
 import { heldIn, type HeldValues, TakenValues, type UniqueFields } from './taken-values.ts'
 import type { UnreadFiles } from './unread-files.ts'
@@ -27,7 +27,7 @@ export class Tree {
   /** Where the projects lie that were not read at first, by id. */
   #places: UnreadFiles['projects']
   /** What the records of projects say that is asked of all of them: noted of those that were not read yet, and of any that was asked for. */
-  #heads = new Map<string, ProjectHead>()
+  #heads = new Map<string, ProjectHead | undefined>()
   #highest: HighestNumber
   /** A copy looks through its registers itself, where it is asked. */
   readonly #taken = new TakenValues()
@@ -124,12 +124,8 @@ export class Tree {
 
   /** What the record of a project says that is asked of all of them; `undefined` where it cannot be read. */
   head(id: string): ProjectHead | undefined {
-    const noted = this.#heads.get(id)
-    if (noted !== undefined) return noted
-    const record = contentOf(this.get(`${this.folder(id)}project.yaml`), 'project')
-    // Asked of all projects for one, it is not to unpack each of them for every one that is opened.
-    if (record !== undefined) this.#heads.set(id, headOf(record))
-    return record
+    if (!this.#heads.has(id)) this.#heads.set(id, headIn(this.project(id), this.folder(id)))
+    return this.#heads.get(id)
   }
 
   projectIds(): Iterable<string> {
