@@ -9,8 +9,14 @@ import { faultyTables } from './tables.ts'
 import { uncomparable } from './types.ts'
 import { unknownName } from './unknown-name.ts'
 
+/** What is computed: by tables, and where nothing is wrong with these, by arithmetic: one report per cause. */
+export function computedFaults(register: Register): readonly Fault[] {
+  const byTables = lookedUpFaults(register)
+  return byTables.length > 0 ? byTables : reckonedFaults(register)
+}
+
 /** A computed field is looked up in a table that gives its answers, and that looks at what people fill in. */
-export function computedFaults({ register, fields, tables }: Register): readonly Fault[] {
+function lookedUpFaults({ register, fields, tables }: Register): readonly Fault[] {
   return Object.entries(fields).flatMap(([id, { computed, of = {} }]) => {
     if (computed === undefined || !('table' in computed.from)) return []
     const { table: asked } = computed.from
@@ -45,7 +51,7 @@ export function computedFaults({ register, fields, tables }: Register): readonly
 }
 
 /** What is worked out by arithmetic names what there is, fits together, does not rest on itself, and comes out even or is rounded as is said. */
-export function reckonedFaults(register: Register): readonly Fault[] {
+function reckonedFaults(register: Register): readonly Fault[] {
   const process = asProcess(register)
   const names = undeclaredNames(process)
   const faults =

@@ -6,7 +6,7 @@ import { beginningsOf } from '../register/moves.ts'
 import { privateIn } from '../register/private.ts'
 import { RECORD_HEAD, type Register, type RegisterField } from '../register/register.ts'
 import { type Fault, fault } from './fault.ts'
-import { computedFaults, reckonedFaults, tableFaults } from './register-tables.ts'
+import { computedFaults, tableFaults } from './register-tables.ts'
 import { unknownName } from './unknown-name.ts'
 
 /** What is known of the company: who holds which role, and which registers there are. */
@@ -25,7 +25,6 @@ export function lintRegister(
     ...doubledNames(register),
     ...Object.entries(register.fields).flatMap(([id, field]) => moveFaults(register, id, field)),
     ...computedFaults(register),
-    ...reckonedFaults(register),
     ...tableFaults(register),
     ...(registers === undefined ? [] : linkFaults(register, registers)),
     ...(policy === undefined ? [] : roleFaults(register, policy)),
