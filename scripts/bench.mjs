@@ -1,6 +1,6 @@
 /** Runs the benchmarks: builds bd and the benchmarks themselves, and measures on repositories that they make. */
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './bundle.mjs'
@@ -13,6 +13,8 @@ const { status } = spawnSync(process.execPath, [join(top, 'scripts/build.mjs')],
 if (status !== 0) process.exit(1)
 const folder = await mkdtemp(join(top, 'dist/bench-'))
 try {
+  // The folder around it holds the program, which is of the other kind.
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
   await bundle([join(top, 'scripts/bench/main.ts')], folder)
   const { main } = await import(join(folder, 'main.js'))
   await main(top, process.argv.slice(2))

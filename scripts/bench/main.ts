@@ -6,17 +6,20 @@ import { check } from './check.ts'
 import { grow } from './history.ts'
 import { hostile } from './hostile.ts'
 import { long } from './long.ts'
+import { recorded } from './recorded.ts'
+import { registers } from './registers.ts'
 import { start } from './start.ts'
 import { loadsTable, type Row, table } from './table.ts'
 import { ran } from './timing.ts'
 import { decided, founded } from './workspace.ts'
 
-/** `--commits` and `--files` may be given more than once; `--only start|check|long|approve|hostile`; the last with `--sizes 500,1000,2000`. */
+/** `--commits` and `--files` may be given more than once; `--only start|check|long|approve|hostile|registers`; the last but one with `--sizes 500,1000,2000`, the last with `--customers`. */
 export async function main(top: string, argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...argv],
     options: {
       commits: { type: 'string', multiple: true, default: ['2000'] },
+      customers: { type: 'string', default: '1000' },
       files: { type: 'string', multiple: true, default: ['800'] },
       only: { type: 'string' },
       sizes: { type: 'string', default: '500,1000,2000' },
@@ -56,6 +59,14 @@ export async function main(top: string, argv: readonly string[]): Promise<void> 
       rows.push(...(await approve(workspace, times)))
       workspace.remove()
     }
+  }
+  if (wanted('registers')) {
+    const customers = Number(values.customers)
+    // As many years and people as go with so many customers.
+    const size = { customers, people: Math.ceil(customers / 2000), years: customers / 10_000 }
+    const workspace = await recorded(top, size)
+    rows.push(...registers(top, workspace, Math.min(times, 5)))
+    workspace.remove()
   }
   if (wanted('hostile')) rows.push(...hostile(top, values.sizes.split(',').map(Number)))
   process.stdout.write(`${table(rows)}\n`)

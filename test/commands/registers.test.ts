@@ -164,6 +164,9 @@ test('a table in and out', async () => {
   const twice = await bench.bd(OFFICER, 'record', 'import', 'customers', '../customers.csv')
   expect(twice.err).toContain('与第 3 行相同')
   expect(twice.err).not.toContain('bd record show KH-2026-0003')
+  writeFileSync(file, `客户全称\n${'丁公司\n'.repeat(20_001)}`)
+  const long = await bench.bd(OFFICER, 'record', 'import', 'customers', '../customers.csv')
+  expect([long.code, long.err]).toEqual([2, expect.stringContaining('有 20001 行')])
   // In the encoding in which Excel writes Chinese.
   const gbk = Buffer.from(
     'bfcdbba7c8abb3c62cd6d8d2aad0d42cd4f6b3a4c7b1c4dc2cd7b4ccac0d0abcd7b9abcbbe2cb8df2cb8df2cd0c2b5c7bcc70d0a',

@@ -10,12 +10,22 @@ import { UsageError } from './refusal.ts'
 /** A larger file is not read: of a text that is a million rows. */
 const MOST_MIB = 64
 
-/** Takes a file, and the name of the sheet where one is named. Refused: what is no table, and what cannot be opened, each as what it is. */
+/** So many rows are one act at the most: it is judged in memory as a whole, which takes some 10 KiB and a millisecond of a processor a row. */
+const MOST_ROWS = 20_000
+
+/** Takes a file, and the name of the sheet where one is named. Refused: what is no table, and what cannot be opened, each as what it is; more rows than are judged at once. */
 export async function tableGiven(
   cwd: string,
   file: string,
   sheet: string | undefined,
 ): Promise<TableRows> {
+  const table = await tableIn(cwd, file, sheet)
+  const found = table.rows.length - 1
+  if (found <= MOST_ROWS) return table
+  throw new UsageError('table-too-long', { file, found: String(found), most: String(MOST_ROWS) })
+}
+
+async function tableIn(cwd: string, file: string, sheet: string | undefined): Promise<TableRows> {
   const there = await stat(resolve(cwd, file)).catch(() => undefined)
   if ((there?.size ?? 0) > MOST_MIB * 1024 * 1024) {
     throw new UsageError('table-too-large', { file, most: String(MOST_MIB) })

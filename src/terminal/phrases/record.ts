@@ -22,9 +22,12 @@ export function recordListLines(
   if (records.length === 0) {
     return [v.t('没有这样的记录', 'there is no such record')]
   }
-  const shown = Object.entries(register.fields)
-    .filter(([id]) => records.some(({ values }) => values[id] !== undefined))
-    .slice(0, MOST_FIELDS)
+  const filled = Object.entries(register.fields).filter(([id]) =>
+    records.some(({ values }) => values[id] !== undefined),
+  )
+  // A program that reads the table has all of them.
+  const shown = Number.isFinite(columns) ? filled.slice(0, MOST_FIELDS) : filled
+  const left = filled.slice(shown.length).map(([id, { title }]) => v.title(title) ?? id)
   const head = [v.t('编号', 'key'), ...shown.map(([id, one]) => v.title(one.title) ?? id)]
   const rows = records.map(({ key, values }) => [
     { text: key, style: 'strong' as const },
@@ -39,6 +42,17 @@ export function recordListLines(
     ...(Number.isFinite(columns)
       ? [styled('faint', v.t(`共 ${count} 条`, `${count} ${count === 1 ? 'record' : 'records'}`))]
       : []),
+    ...(left.length === 0
+      ? []
+      : [
+          styled(
+            'faint',
+            v.t(
+              `另有 ${left.length} 列未列出：${left.join('、')}；看一条用 bd record show <编号>，看全部列用 bd record export ${register.register}`,
+              `${left.length} more ${left.length === 1 ? 'column is' : 'columns are'} not shown: ${v.list(left)}; see one record with bd record show <record>, all columns with bd record export ${register.register}`,
+            ),
+          ),
+        ]),
   ]
 }
 
