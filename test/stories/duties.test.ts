@@ -101,7 +101,7 @@ test('a general manager who wrote for the packet stops the submission, which nam
   await refused(bench, ['too-few-seats'], HEAD, 'submit', PROJECT)
   const zh = await bench.bd(HEAD, 'submit', PROJECT)
   expect(zh.code).toBe(1)
-  expect(zh.err).toContain('feasibility-report')
+  expect(zh.err).toContain('可行性研究报告')
   expect(zh.err).toMatch(/王国强|wang-guoqiang/)
   expect(zh.err).toContain('bd policy grant-role <人员> general-manager')
   expect(zh.err).not.toContain('bd team')

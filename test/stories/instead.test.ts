@@ -66,7 +66,7 @@ test('without such a role the submission stops, and says who wrote and which way
   const [refusal, ...others] = ledger.refusal(HEAD, submitting(ledger))
   expect(others).toEqual([])
   const { why, help } = tellFinding(voiceOf('zh'), refusal!)
-  expect(why).toBe('起草人、申请人没有席位：wang')
+  expect(why).toBe('起草人、申请人没有席位：wang（plan）')
   expect(help).toContain('bd policy grant-role <人员> manager')
   expect(help).toContain('instead: <角色>')
   expect(tellFinding(voiceOf('en'), refusal!).help).toContain('(instead: <role>)')

@@ -30,7 +30,6 @@ export function enough(
   const needed = floorOf(review)
   const counted = byLaw && !related ? have + stay.length : have
   if (counted < needed || have === 0) {
-    const names = excluded.map(({ member }) => member).join(', ')
     const instead =
       isBoard(review) && (related || !byLaw) ? { instead: 'shareholders' as const } : {}
     const named = review.named === undefined ? {} : { named: review.named }
@@ -42,7 +41,7 @@ export function enough(
       role,
       needed,
       have,
-      excluded: names,
+      ...withoutSeat(excluded),
       ...mayGrant,
       ...named,
       ...instead,
@@ -75,7 +74,16 @@ export function withoutQuorum(
   const needed = least(vote.quorum, counts)
   const have = castIn(counts)
   if (have >= needed) return undefined
-  const names = excluded.map(({ member }) => member).join(', ')
   const role = eachRole(body).join(', ')
-  return finding('too-few-seats', { review, role, needed, have, excluded: names })
+  return finding('too-few-seats', { review, role, needed, have, ...withoutSeat(excluded) })
+}
+
+/** Who has no seat, and what he wrote. */
+function withoutSeat(excluded: OpenedReview['excluded']) {
+  const distinct = (all: readonly string[]) => [...new Set(all)].join(', ')
+  const written = distinct(excluded.map(({ document }) => document))
+  return {
+    excluded: distinct(excluded.map(({ member }) => member)),
+    ...(written === '' ? {} : { written }),
+  }
 }

@@ -7,7 +7,9 @@ export const openingRules = {
     role: string
     needed: number
     have: number
+    /** Who has no seat, and the documents that are theirs. */
     excluded: string
+    written?: string
     /** Set where nobody holds the role at all: the administrators, who may grant it. */
     administrators?: string
     /** Where the project names who decides, a way out is to name another. */

@@ -5,7 +5,18 @@ import type { WordsOf } from './words.ts'
 
 export const openingWords: WordsOf<typeof openingRules> = {
   'too-few-seats': (
-    { review, role, needed, have, excluded, administrators, named, substitute, instead },
+    {
+      review,
+      role,
+      needed,
+      have,
+      excluded,
+      written = '',
+      administrators,
+      named,
+      substitute,
+      instead,
+    },
     { t, voice, name, names, project },
   ) => ({
     meaning: t(
@@ -32,8 +43,8 @@ export const openingWords: WordsOf<typeof openingRules> = {
               `too few members hold the role ${names('role', role)}`,
             )
           : t(
-              `起草人、申请人没有席位：${names('member', excluded)}${substitute === undefined ? '' : `；流程规定代为审批的“${name('role', substitute)}”也不足`}`,
-              `no seat for those who wrote or asked for it: ${names('member', excluded)}${substitute === undefined ? '' : `; nor has ${name('role', substitute)}, who would decide instead, enough`}`,
+              `起草人、申请人没有席位：${names('member', excluded)}${written === '' ? '' : `（${names('document', written)}）`}${substitute === undefined ? '' : `；流程规定代为审批的“${name('role', substitute)}”也不足`}`,
+              `no seat for those who wrote or asked for it: ${names('member', excluded)}${written === '' ? '' : ` (${names('document', written)})`}${substitute === undefined ? '' : `; nor has ${name('role', substitute)}, who would decide instead, enough`}`,
             ),
     help:
       substitute === 'superior' && excluded !== ''
