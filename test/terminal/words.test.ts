@@ -19,7 +19,9 @@ function someFacts(known: Readonly<Record<string, unknown>> = {}): RuleFacts[Rul
   return new Proxy(known, {
     get: (facts, name) => {
       if (typeof name === 'string' && Object.hasOwn(facts, name)) return facts[name]
-      return ['suggestion', 'allowed', 'example'].includes(String(name)) ? undefined : 'x-y'
+      return ['suggestion', 'allowed', 'compared', 'example'].includes(String(name))
+        ? undefined
+        : 'x-y'
     },
   }) as never
 }

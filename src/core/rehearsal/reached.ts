@@ -3,11 +3,11 @@ import type { Reachable } from '../rules/rehearsal.ts'
 import type { Standing } from '../review/standing.ts'
 import { gateStage } from '../process/ways.ts'
 import { judge } from '../process/condition.ts'
-import { type Finding, finding } from '../rules/finding.ts'
+import type { Finding } from '../rules/finding.ts'
 import { groundOf } from '../world/ground.ts'
 import { unknownFindings } from '../world/unknown.ts'
 import type { PlainDate } from '../calendar/time.ts'
-import { groundsOf } from '../world/requirements.ts'
+import { groundsOf, unmetFinding } from '../world/requirements.ts'
 import type { Plan } from '../record/plan.ts'
 import type { Review, Stage } from '../process/process.ts'
 import type { ActRecord, HandOverRecord, SubmissionRecord } from '../record/record.ts'
@@ -100,7 +100,7 @@ export function reachedByRefusal(
     const wanted = groundsOf(world, before, condition, today).flatMap(({ ground, file }) => {
       const judged = judge(condition, ground)
       return judged.is === 'no'
-        ? [finding('requirement-not-met', { ...title, stage: stage.stage })]
+        ? [unmetFinding(before, { title, condition }, ground)]
         : unknownFindings(judged, before, file)
     })
     const told = wanted.some((reason) => findings.some((found) => says(found, reason)))

@@ -1,9 +1,11 @@
 /** A stage requires some things before it can be left, beyond its documents: conditions, and the contract's agreement with the approval. */
 import type { Standing } from '../review/standing.ts'
 import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
+import { comparisonsAgainst } from '../process/comparisons.ts'
 import { contractFindings } from './contract.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { leavesOf } from '../process/leaves.ts'
+import type { Requirement } from '../process/process.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import { groundOf } from './ground.ts'
 import { unknownFindings } from './unknown.ts'
@@ -13,16 +15,28 @@ import type { World } from './world.ts'
 /** Every requirement of the present stage that does not hold, or cannot be judged yet. */
 export function requirementFindings(world: World, standing: Standing, today: PlainDate): Finding[] {
   const conditions = (standing.stage.requires ?? []).flatMap(({ title, condition }) => {
-    const facts = { zh: title.zh, en: title.en, stage: standing.stage.stage }
     return groundsOf(world, standing, condition, today).flatMap(({ ground, file }) => {
       const judged = judge(condition, ground)
       if (judged.is === 'unknown') return unknownFindings(judged, standing, file)
-      if (judged.is === 'yes') return []
-      const where = { project: standing.id, ...(file === undefined ? {} : { file }) }
-      return [finding('requirement-not-met', facts, where)]
+      return judged.is === 'yes' ? [] : [unmetFinding(standing, { title, condition }, ground, file)]
     })
   })
   return [...conditions, ...contractFindings(world, standing)]
+}
+
+/** That a requirement does not hold on the ground, with what was compared; `file` is the copy that it was judged on. */
+export function unmetFinding(
+  { id, stage, process }: Standing,
+  { title, condition }: Requirement,
+  ground: Ground,
+  file?: string,
+): Finding {
+  const compared = comparisonsAgainst(process, condition, ground)
+  const facts = { zh: title.zh, en: title.en, stage: stage.stage }
+  return finding('requirement-not-met', compared.length === 0 ? facts : { ...facts, compared }, {
+    project: id,
+    ...(file === undefined ? {} : { file }),
+  })
 }
 
 /**

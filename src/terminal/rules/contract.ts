@@ -1,24 +1,32 @@
 /** The rules about requirements and contracts say this, in both languages. */
 import type { contractRules } from '../../core/rules/contract.ts'
 import type { Voice } from '../voice.ts'
+import { comparedWords } from '../words/compared.ts'
 import type { WordsOf } from './words.ts'
 
 export const contractWords: WordsOf<typeof contractRules> = {
-  'requirement-not-met': ({ zh, en }, { t, project }) => ({
-    meaning: t(
-      '离开本阶段之前必须满足的条件没有满足，例如投资额未达到限额、控股公司董事会没有通过。',
-      'A condition that must hold before this stage is left does not: an amount below its limit, say, or a resolution that did not pass.',
-    ),
-    message: t(`不满足条件：${zh}`, `this does not hold: ${en}`),
-    why: t(
-      '流程规定满足这一条件才能离开本阶段',
-      'the process lets the stage be left only when it holds',
-    ),
-    help: t(
-      `请核对有关要素和材料：bd status ${project}`,
-      `look at the facts and documents it is about: bd status ${project}`,
-    ),
-  }),
+  'requirement-not-met': ({ zh, en, compared }, telling) => {
+    const { t, project } = telling
+    const values = compared === undefined ? '' : comparedWords(compared, telling)
+    return {
+      meaning: t(
+        '离开本阶段之前必须满足的条件没有满足，例如投资额未达到限额、控股公司董事会没有通过。',
+        'A condition that must hold before this stage is left does not: an amount below its limit, say, or a resolution that did not pass.',
+      ),
+      message: t(
+        `不满足条件：${zh}${values === '' ? '' : `。${values}`}`,
+        `this does not hold: ${en}${values === '' ? '' : `: ${values}`}`,
+      ),
+      why: t(
+        '流程规定满足这一条件才能离开本阶段',
+        'the process lets the stage be left only when it holds',
+      ),
+      help: t(
+        `请核对有关材料和要素。材料更正之后保存：bd save ${project}；要素有误的，请变更：bd set ${project} <要素>=<值>`,
+        `look at the documents and facts it is about. Correct a document, then bd save ${project}; correct a fact by bd set ${project} <fact>=<value>`,
+      ),
+    }
+  },
   'contract-before-approval': ({ signed, approved }, { t, project }) => ({
     meaning: t(
       '正式合同的签署日期早于审批机构的批准日期。先批准、后签约，不得倒置。',

@@ -3,6 +3,7 @@ import type { Voice } from '../voice.ts'
 
 /** Facts that are set in a special case only: an explanation tells the usual one. */
 const SPECIAL: ReadonlySet<string> = new Set([
+  'compared',
   'differs',
   'records',
   'row',
