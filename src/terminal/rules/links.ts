@@ -24,7 +24,7 @@ export const linkWords: WordsOf<typeof linkRules> = {
           )
         : type === 'record'
           ? t(
-              '记录请写 field: <台账字段>',
+              '记录请写 field: <字段>',
               'of a record write "field:" with a field of the register',
             )
           : t(
