@@ -1,5 +1,5 @@
 /** What a file of the workspace holds, by its path. */
-import { bad, finding, type Result } from '../core/rules/finding.ts'
+import { bad, type Finding, finding, type Result } from '../core/rules/finding.ts'
 import type { Content, Contents, Entry } from '../core/record/tree.ts'
 import { readAct } from './act.ts'
 import { readAffirmation } from './affirm.ts'
@@ -154,9 +154,16 @@ const KINDS: readonly Kind[] = [
  */
 export function readEntry(path: string, bytes: Uint8Array | undefined, sha256: string): Entry {
   const kind = KINDS.find((candidate) => candidate.path.test(path))
-  const content: Content = kind === undefined ? { kind: 'plain' } : contentOf(kind, path, bytes)
+  const read: Content = kind === undefined ? { kind: 'plain' } : contentOf(kind, path, bytes)
   const spoilt = bytes === undefined ? [] : spoiltIn(path, bytes)
+  const content = read.kind === 'broken' ? byMerge(read, spoilt) : read
   return { path, sha256, content, ...(spoilt.length > 0 ? { spoilt } : {}) }
+}
+
+/** What cannot be read because a merge was not finished is told by its marks alone: all else follows from them. */
+function byMerge(broken: Content, spoilt: readonly Finding[]): Content {
+  const marks = spoilt.filter(({ rule }) => rule === 'conflict-marker')
+  return marks.length === 0 ? broken : { kind: 'broken', findings: marks }
 }
 
 function contentOf(kind: Kind, path: string, bytes: Uint8Array | undefined): Content {

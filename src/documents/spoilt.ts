@@ -52,8 +52,9 @@ function spoiltText(file: string, bytes: Uint8Array): Finding[] {
       : []
   // Nearly every file is sound, and each is looked at in every replay: decoded only where there may be something.
   if (!RUNS.some((run) => hasRun(bytes, run))) return head
-  const text = loose.decode(bytes)
-  return [...head, ...spoiltWords(file, text)]
+  const found = spoiltWords(file, loose.decode(bytes))
+  // The marks of a merge in a head make everything else amiss there.
+  return found.some(({ rule }) => rule === 'conflict-marker') ? found : [...head, ...found]
 }
 
 /** Values cut short in the head of a document, which may be longer than what `headOf` takes. */

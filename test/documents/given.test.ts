@@ -1,5 +1,6 @@
 /** Files as people's programs save them: which are read, and what is said of the others. */
 import { expect, test } from 'vitest'
+import { readEntry } from '../../src/documents/entry.ts'
 import { spoiltAttached, spoiltIn, spoiltWords } from '../../src/documents/spoilt.ts'
 import { givenText, markless } from '../../src/documents/utf8.ts'
 
@@ -110,4 +111,13 @@ test('a text that a person gives is told by its own name when it came to harm', 
     'replaced-character 名册.yaml:3',
     'conflict-marker 名册.yaml:2',
   ])
+})
+
+test('the marks of an unfinished merge in a head are told as in the body, and nothing that follows from them', () => {
+  const text =
+    '---\n<<<<<<< HEAD\nprice: 10 万元\n编写人：赵磊\n=======\nprice: 13 万元\n编写人：陈静\n>>>>>>> origin/main\n---\n# 方案\n'
+  const { content, spoilt } = readEntry(DOCUMENT, Buffer.from(text), '0'.repeat(64))
+  const marks = [2, 5, 8].map((line) => ({ rule: 'conflict-marker', place: { line } }))
+  expect(content).toMatchObject({ kind: 'broken', findings: marks })
+  expect(spoilt).toMatchObject(marks)
 })

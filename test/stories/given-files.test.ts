@@ -168,6 +168,14 @@ test('a merge that was not finished and text that lost characters are not saved'
   expect(ran.json.findings.map(({ rule, line }) => [rule, line])).toEqual(
     [first, first + 2, first + 4].map((line) => ['conflict-marker', line]),
   )
+  bench.write(
+    PROPOSAL,
+    text.replace('---\n', '---\n<<<<<<< HEAD\na: 甲: 乙\n=======\na: b: c\n>>>>>>> x\n'),
+  )
+  const inHead = (await bench.bd(OFFICER, 'save', PROJECT, '--json')).json.findings
+  expect(inHead.map(({ rule, line }) => [rule, line])).toEqual(
+    [2, 4, 6].map((line) => ['conflict-marker', line]),
+  )
   bench.write(PROPOSAL, `${text}\n\ufffd\ufffd\n`)
   expect(await bench.refusal(OFFICER, 'save', PROJECT)).toEqual(['replaced-character'])
   bench.write(PROPOSAL, `\ufeff${text.replaceAll('\n', '\r\n')}\r\n修改\r\n`)
