@@ -1,7 +1,7 @@
 /** Reads with what the others have by now, which is fetched, verified and taken over; counted in only, where the branch cannot move. */
 import { CannotRun } from '../../core/rules/cannot-run.ts'
 import type { CommitId } from '../../core/record/commit.ts'
-import { fetchBranch } from '../../repository/exchange.ts'
+import { fetchBranch, noteSeen } from '../../repository/exchange.ts'
 import { openAtHead } from '../../repository/git.ts'
 import { hasJournal } from '../../repository/journal.ts'
 import { isAncestor } from '../../repository/mainline.ts'
@@ -66,6 +66,7 @@ export async function readAhead(session: Session): Promise<Ahead> {
   const { fresh } = reading
   const acts = fresh.length - 1 - fresh.findIndex(({ commit }) => commit.id === head)
   const taken = mayMove && (await moved(session, reading, { remote, head, tip }))
+  if (taken) await noteSeen(repo, shared, tip)
   return { reading, head: taken ? tip : head, from: { remote, acts, taken } }
 }
 
