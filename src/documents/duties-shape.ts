@@ -53,6 +53,20 @@ const due = fields({
   at: maybe(clock),
 })
 
+/** On a day that a field of the record says, or so much before it. */
+const datedDue = fields({
+  field: id,
+  before: maybe(
+    fields({
+      'working-days': maybe(amount),
+      'calendar-days': maybe(amount),
+      weeks: maybe(amount),
+      months: maybe(amount),
+    }),
+  ),
+  off: maybe(exactly('before')),
+})
+
 const begins = {
   from: maybe(either([oneOf(['in-force', 'joining']), fields({ field: id })])),
   once: maybe(flag),
@@ -92,11 +106,11 @@ const duty = fields({
   title: maybe(wording),
   'for-each': maybe(fields({ record: id, where: maybe(where) })),
   who: either([fields({ each: id }), fields({ role: id }), fields({ field: id })]),
-  every: either([oneOf(PERIODS), interval]),
+  every: maybe(either([oneOf(PERIODS), interval])),
   times: maybe(amount),
   opens: maybe(opens),
-  due: maybe(due),
-  'done-by': doneBy,
+  due: maybe(either([due, datedDue])),
+  'done-by': maybe(doneBy),
   copies: maybe(some(id)),
   'excused-by': maybe(id),
 })
@@ -131,6 +145,7 @@ export const dutiesShape = fields({
 })
 
 export type RawDuty = Shaped<typeof duty>
+export type RawDatedDue = Shaped<typeof datedDue>
 export type RawInterval = Shaped<typeof interval>
 export type RawWhere = Shaped<typeof where>
 export type RawDoneBy = Shaped<typeof doneBy>

@@ -2,12 +2,14 @@
 import type * as core from '../core/duty/duty.ts'
 import { boundsOfParameter } from '../core/duty/amounts.ts'
 import { INTERVALS } from '../core/duty/duty.ts'
+import type { PeriodKind } from '../core/calendar/period.ts'
 import type { Result } from '../core/rules/finding.ts'
 import { bad, good } from '../core/rules/finding.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import {
   DUTIES_FORMAT,
   dutiesShape,
+  type RawDatedDue,
   type RawDoneBy,
   type RawDuty,
   type RawInterval,
@@ -51,6 +53,10 @@ export function readDuties(source: YamlSource): Result<core.Duties> {
 
 function dutyOf(raw: RawDuty, path: Path, reading: Reading): core.Duty {
   const { 'for-each': each, opens, due } = raw
+  const by = raw['done-by']
+  const isDated = due !== undefined && 'field' in due
+  // Its day stands in the record, and the record may end it: else it recurs, and something does it.
+  if (by === undefined && !isDated) reading.missing(path, 'done-by')
   return {
     duty: raw.duty,
     title: both(raw.title ?? raw.duty),
@@ -58,17 +64,48 @@ function dutyOf(raw: RawDuty, path: Path, reading: Reading): core.Duty {
       ? {}
       : { 'for-each': { record: each.record, where: whereOf(each.where) } }),
     who: raw.who,
-    every:
-      typeof raw.every === 'string'
-        ? raw.every
-        : intervalOf(raw.every, [...path, 'every'], reading),
+    every: isDated ? datedOf(due, raw, path, reading) : everyOf(raw, path, reading),
     times: raw.times ?? 1,
     ...(opens === undefined ? {} : { opens }),
-    due: due ?? {},
-    'done-by': doneBy(raw['done-by']),
+    due: due === undefined || 'field' in due ? {} : due,
+    ...(by === undefined ? {} : { 'done-by': doneBy(by) }),
     copies: raw.copies ?? [],
     ...(raw['excused-by'] === undefined ? {} : { 'excused-by': raw['excused-by'] }),
   }
+}
+
+function everyOf({ every }: RawDuty, path: Path, reading: Reading): PeriodKind | core.Interval {
+  if (every === undefined) reading.missing(path, 'every')
+  if (every === undefined || typeof every === 'string') return every ?? 'day'
+  return intervalOf(every, [...path, 'every'], reading)
+}
+
+/** What is due on a day of its record has no period beside it, and is counted before it in one unit. */
+function datedOf(
+  { field, before, off }: RawDatedDue,
+  { every }: RawDuty,
+  path: Path,
+  reading: Reading,
+): core.Dated {
+  if (every !== undefined) reading.invalid([...path, 'every'], 'due.field', 'every')
+  const counted = before && onlyUnit(before, [...path, 'due', 'before'], reading)
+  return {
+    date: field,
+    ...(counted === undefined ? {} : { before: counted }),
+    ...(off === undefined ? {} : { off }),
+  }
+}
+
+/** Exactly one unit is counted. */
+function onlyUnit(
+  raw: NonNullable<RawDatedDue['before']>,
+  path: Path,
+  reading: Reading,
+): NonNullable<core.Dated['before']> {
+  const [unit, second] = INTERVALS.filter((one) => raw[one] !== undefined)
+  if (unit === undefined) reading.missing(path, INTERVALS.join(' | '))
+  else if (second !== undefined) reading.invalid([...path, second], unit, second)
+  return { unit: unit ?? 'calendar-days', count: (unit && raw[unit]) ?? 1 }
 }
 
 /** Exactly one unit is counted. */

@@ -27,7 +27,9 @@ export async function groundsIn(
   if (all.length === 0) return undefined
   const named = new Set(
     all.flatMap(({ duties }) =>
-      duties.list.flatMap(({ 'done-by': by }) => ('project' in by ? [by.project] : [])),
+      duties.list.flatMap(({ 'done-by': by }) =>
+        by !== undefined && 'project' in by ? [by.project] : [],
+      ),
     ),
   )
   const byProcess = new Map<string, Standing[]>()
@@ -77,7 +79,7 @@ function recordFolders({ world, now }: Reading, { from, to }: Days): readonly st
     .flatMap(({ duties }) =>
       duties.list.flatMap(({ 'for-each': each, 'done-by': by }) => [
         ...(each === undefined ? [] : tree.recordFolders(each.record)),
-        ...('project' in by ? [] : sought(by.record)),
+        ...(by === undefined || 'project' in by ? [] : sought(by.record)),
       ]),
     )
 }

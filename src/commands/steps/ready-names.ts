@@ -13,9 +13,11 @@ export async function readyNames(v: Voice, duties: Duties, first: Names): Promis
   const { list, parameters } = duties
   const records = list.flatMap(({ 'for-each': each, 'done-by': by }) => [
     ...(each === undefined ? [] : [each.record]),
-    ...('record' in by ? [by.record] : []),
+    ...(by !== undefined && 'record' in by ? [by.record] : []),
   ])
-  const projects = list.flatMap(({ 'done-by': by }) => ('project' in by ? [by.project] : []))
+  const projects = list.flatMap(({ 'done-by': by }) =>
+    by !== undefined && 'project' in by ? [by.project] : [],
+  )
   const read = [...new Set(records)].map(builtInRegisters)
   const registers = (await Promise.all(read)).flat().map(registerIn)
   const ready = await builtInProcesses()

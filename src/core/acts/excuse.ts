@@ -2,7 +2,8 @@
 import { periodOf } from '../calendar/period.ts'
 import { dayNumber } from '../calendar/time.ts'
 import { dutyInForce } from '../duty/force.ts'
-import type { Duties, Duty } from '../duty/duty.ts'
+import { excusedDay } from '../duty/dated.ts'
+import { type Duties, type Duty, isDated } from '../duty/duty.ts'
 import { occasionsFrom } from '../duty/occasion.ts'
 import { settle } from '../duty/settled.ts'
 import { mustHold } from '../policy/authority.ts'
@@ -32,7 +33,7 @@ export function judgeExcuse(world: World, act: ExcuseAct, by: Circumstances): Ju
     day,
   )
   const owner = found && ownerIn(world, found.duty, of)
-  if (found === undefined || owner === undefined || !isOccasion(world, found, day, by.now.date)) {
+  if (found === undefined || owner === undefined || !isOccasion(world, found, act, by.now.date)) {
     return { ok: false, findings: [finding('excuse-of-nothing', { duty, day, of }, { member })] }
   }
   const path = recordPath(excuse, act)
@@ -62,9 +63,10 @@ interface Found {
 function ownerIn(world: World, { who, 'for-each': each }: Duty, of: string): string | undefined {
   if (!NAME.test(of)) return undefined
   if ('each' in who) return hasRole(world, of, who.each) ? of : undefined
-  if ('role' in who) return who.role === of ? of : undefined
+  if ('role' in who && each === undefined) return who.role === of ? of : undefined
   const register = each && world.register(each.record)?.register
   const record = register && recordIn(world.tree, register, of, knownThings(world))
+  if ('role' in who) return record === undefined ? undefined : who.role
   const member = record?.values[who.field]
   return member === undefined ? undefined : String(member)
 }
@@ -80,14 +82,25 @@ function hasRole({ policy }: World, member: string, role: string): boolean {
 /** So many days ahead somebody may be excused: a leave of a year is known before, what lies behind it is not. */
 const AHEAD = 366
 
-/** Whether the duty has an occasion that begins on the day. */
+/** Whether the duty has an occasion that begins on the day; of what is due on a day of a record, that it is the day. */
 function isOccasion(
-  { calendar, workspace }: World,
+  world: World,
   { duties, duty }: Found,
-  day: string,
+  { day, of }: Pick<ExcuseAct, 'day' | 'of'>,
   today: string,
 ): boolean {
-  const { every } = duty
+  const { calendar, workspace } = world
+  const { every, 'for-each': each } = duty
+  if (isDated(every)) {
+    const register = each && world.register(each.record)?.register
+    const record = register && recordIn(world.tree, register, of, knownThings(world))
+    const all = world.duties().map((one) => one.duties)
+    return (
+      record !== undefined &&
+      dayNumber(day) <= dayNumber(today) + AHEAD &&
+      excusedDay(all, { duties, duty }, record, every.date) === day
+    )
+  }
   // An interval begins when it was last done, or with its duty: on no day that is still to come.
   if (typeof every !== 'string') return day <= today
   if (dayNumber(day) > dayNumber(today) + AHEAD) return false

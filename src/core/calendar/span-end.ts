@@ -37,6 +37,23 @@ class Days {
     return at
   }
 
+  /** The day itself, or the working day before it when it is a day off. */
+  orBefore(day: number): number {
+    let at = day
+    while (!this.isWorkday(at)) at -= 1
+    return at
+  }
+
+  /** The n-th working day before a day. */
+  before(day: number, count: number): number {
+    let at = day
+    for (let left = count; left > 0;) {
+      at -= 1
+      if (this.isWorkday(at)) left -= 1
+    }
+    return at
+  }
+
   /** The n-th working day after a day; the day itself for none. */
   after(day: number, count: number): number {
     let at = day
@@ -74,6 +91,26 @@ export function endAfter(calendar: Calendar, from: string, span: Span): SpanEnd 
   const end = first * MIDNIGHT + minute + (second === 0 ? 0 : 1) + minutes
   const day = Math.ceil(end / MIDNIGHT) - 1
   return { day: dateOf(day), minute: end - day * MIDNIGHT, official: true }
+}
+
+/**
+ * The last day that lies so much before a day, which is not counted: a day off moves back to the working day before, for whoever must
+ * act a month ahead has a month, never less. Half-days, hours and minutes before a day are none that anybody gives: they count as the day.
+ */
+export function endBefore(calendar: Calendar, date: PlainDate, span: Span): SpanEnd {
+  const days = new Days(calendar)
+  const last = dayNumber(date)
+  const day =
+    'working-days' in span
+      ? days.before(last, span['working-days'])
+      : 'calendar-days' in span
+        ? last - span['calendar-days']
+        : 'weeks' in span
+          ? last - 7 * span.weeks
+          : 'months' in span
+            ? dayNumber(monthsAfter(date, -span.months))
+            : last
+  return { day: dateOf(days.orBefore(day)), minute: MIDNIGHT, official: days.official }
 }
 
 /** The event that a span begins with: a day, or an instant of a record. */

@@ -1,6 +1,6 @@
 /** The numbers of duties have bounds: from one on, and up to what a period holds or the calendar can reckon. */
 import type { PeriodKind } from '../calendar/period.ts'
-import type { Amount, DueDay, Duty, IntervalUnit } from './duty.ts'
+import { type Amount, type DueDay, type Duty, type IntervalUnit, isDated } from './duty.ts'
 
 /** Months that a period of each kind has, and days at the most. */
 export const SIZE: Readonly<Record<PeriodKind, readonly [months: number, days: number]>> = {
@@ -47,6 +47,10 @@ function usesIn({ every, times, due }: Duty): readonly Use[] {
     if (day !== undefined) uses.push({ amount: day, most })
     if (worked !== undefined && worked !== 'last') uses.push({ amount: worked, most })
     return uses
+  }
+  if (isDated(every)) {
+    const { before } = every
+    return before === undefined ? [] : [{ amount: before.count, most: LONGEST[before.unit] }]
   }
   const { count, unit } = every
   const counts = typeof count === 'object' && 'field' in count ? Object.values(count.is) : [count]

@@ -27,6 +27,9 @@ export type Bearings =
 export function bearingsOf(grounds: Grounds, duty: Duty): Bearings {
   const { who } = duty
   if ('field' in who) return { by: 'record', bearings: recordBearings(grounds, duty, who.field) }
+  if ('role' in who && duty['for-each'] !== undefined) {
+    return { by: 'record', bearings: heldBearings(grounds, duty, who.role) }
+  }
   const role = 'each' in who ? who.each : who.role
   const tenures = tenuresOf(grounds.policy, grounds.roster, role)
   return 'each' in who ? { by: 'each', tenures } : { by: 'role', role, tenures }
@@ -71,4 +74,18 @@ function recordBearings(
     if (member === undefined || !holdsAll(each.where, record.values)) return []
     return [{ of: record.key, member, members: [member], about: record.key, record }]
   })
+}
+
+/** The records for which it is owed now, each by those who hold the role today. */
+function heldBearings(
+  { evidence, policy, roster }: Grounds,
+  { 'for-each': each }: Duty,
+  role: string,
+): readonly Bearing[] {
+  const held = tenuresOf(policy, roster, role).filter(({ until }) => until === undefined)
+  const members = [...new Set(held.map(({ member }) => member))]
+  if (each === undefined || members.length === 0) return []
+  return [...evidence.records(each.record)]
+    .filter(({ values }) => holdsAll(each.where, values))
+    .map((record) => ({ of: record.key, members, about: record.key, record }))
 }

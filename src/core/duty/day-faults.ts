@@ -5,7 +5,7 @@ import type { PeriodKind } from '../calendar/period.ts'
 import { type Fault, fault } from '../lint/fault.ts'
 import type { PartPath } from '../process/part.ts'
 import { LONGEST, OFTENEST, roomOf, SIZE } from './amounts.ts'
-import type { Duty, DueDay, Interval } from './duty.ts'
+import { type Dated, type Duty, type DueDay, type Interval, isDated } from './duty.ts'
 import { occasionsFrom } from './occasion.ts'
 import { countsIn, settle } from './settled.ts'
 
@@ -23,11 +23,13 @@ export function dayFaults(duty: Duty, path: PartPath): readonly Fault[] {
 }
 
 /** An interval that is longer than any that can be reckoned. */
-function lengthFaults(duty: Duty, every: Interval, path: PartPath): readonly Fault[] {
-  const { unit } = every
+function lengthFaults(duty: Duty, every: Interval | Dated, path: PartPath): readonly Fault[] {
+  const unit = isDated(every) ? every.before?.unit : every.unit
+  if (unit === undefined) return []
   const long = countsIn(every).some((one) => typeof one === 'number' && one > LONGEST[unit])
-  const facts = { duty: duty.duty, word: `every.${unit}`, why: 'too-long' } as const
-  return long ? [fault('duty-unmeetable', facts, [...path, 'every', unit])] : []
+  const place = isDated(every) ? (['due', 'before', unit] as const) : (['every', unit] as const)
+  const facts = { duty: duty.duty, word: place.join('.'), why: 'too-long' } as const
+  return long ? [fault('duty-unmeetable', facts, [...path, ...place])] : []
 }
 
 function oftenFaults({ duty, times }: Duty, path: PartPath): readonly Fault[] {

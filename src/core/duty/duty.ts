@@ -55,6 +55,22 @@ export interface Interval {
   readonly once?: true
 }
 
+/** On the day that a field of the record says, or so much before it: owed while the record is as `for-each` asks. */
+export interface Dated {
+  readonly date: string
+  readonly before?: { readonly unit: IntervalUnit; readonly count: Amount }
+  /** On a day off it is due on the working day before, not on the next. */
+  readonly off?: 'before'
+}
+
+/** When it is owed: in each period, so much after the last time, or on a day that its record says. */
+export type Every = PeriodKind | Interval | Dated
+
+/** Whether its day stands in the record for which it is owed. */
+export function isDated(every: Every): every is Dated {
+  return typeof every === 'object' && 'date' in every
+}
+
 /** The day in its period on which it is due, and the time on it. */
 export type DueDay = Omit<DayIn, 'day' | 'working-day'> & {
   readonly day?: Amount
@@ -109,13 +125,14 @@ export interface Duty {
   readonly title: Wording
   readonly 'for-each'?: ForEach
   readonly who: Bearer
-  readonly every: PeriodKind | Interval
+  readonly every: Every
   /** How often in a period. */
   readonly times: Amount
   /** When in its period it may first be done; else from its first day. */
   readonly opens?: DayIn
   readonly due: DueDay
-  readonly 'done-by': DoneBy
+  /** Absent only where its day stands in the record: then the record itself ends it. */
+  readonly 'done-by'?: DoneBy
   /** Roles that are told what is missing. */
   readonly copies: readonly string[]
   readonly 'excused-by'?: string

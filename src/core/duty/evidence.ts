@@ -59,6 +59,7 @@ export function doingsOf(
   members: readonly string[],
 ): readonly Doing[] {
   const by = duty['done-by']
+  if (by === undefined) return []
   if ('project' in by) return inOrder(passings(evidence, by, sought))
   if (evidence.keepsSheets(by.record)) return inOrder(sheets(evidence, duty, sought, days, members))
   const records = evidence.records(by.record, yearsOf(sought))
@@ -80,7 +81,7 @@ function sheets(
   members: readonly string[],
 ): readonly Doing[] {
   const by = duty['done-by']
-  if ('project' in by) return []
+  if (by === undefined || 'project' in by) return []
   const found = new Map<string, Doing>()
   for (const one of member === undefined ? members : [member]) {
     for (const day of days) {
@@ -94,7 +95,7 @@ function sheets(
 
 function dated(duty: Duty, record: Recorded, sought: Sought): readonly Doing[] {
   const by = duty['done-by']
-  if ('project' in by || !isOfDuty(duty, record, sought.about)) return []
+  if (by === undefined || 'project' in by || !isOfDuty(duty, record, sought.about)) return []
   const { at, values, key } = record
   const said = 'date' in by && by.date !== undefined ? values[by.date] : undefined
   if ('date' in by && by.date !== undefined && said === undefined) return []
@@ -108,7 +109,7 @@ function dated(duty: Duty, record: Recorded, sought: Sought): readonly Doing[] {
 /** Whether the record, or one of its rows, holds what the duty asks of it. */
 function isOfDuty(duty: Duty, record: Recorded, about: string | undefined): boolean {
   const by = duty['done-by']
-  if ('project' in by) return false
+  if (by === undefined || 'project' in by) return false
   const candidates = 'rows' in by ? (record.rows[by.rows] ?? []) : [record.values]
   return candidates.some(
     (values) =>

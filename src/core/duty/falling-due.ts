@@ -29,7 +29,7 @@ export function termsOf(
     ({ duties, from, to }): Term[] => {
       const duty = dutyOf(duties, name)
       const settling = duty && settle(duty, set, values)
-      if (settling?.ok !== true || 'kind' in settling.value.every) return []
+      if (settling?.ok !== true || !('span' in settling.value.every)) return []
       const { span } = settling.value.every
       return [{ from, span, ...(to === undefined ? {} : { to }) }]
     },

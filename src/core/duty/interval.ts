@@ -3,7 +3,7 @@ import { dayAfter } from '../calendar/period.ts'
 import { dateOf, dayNumber, isPlainDate, type PlainDate } from '../calendar/time.ts'
 import type { ParameterValue } from '../record/workspace.ts'
 import { type Bearing, bearingsOf } from './bearers.ts'
-import type { Beginning, Duty } from './duty.ts'
+import { type Beginning, type Duty, isDated } from './duty.ts'
 import { type Doing, doingsOf } from './evidence.ts'
 import { fallsDue, type Term, termsOf } from './falling-due.ts'
 import { firstInForce, type InForce } from './force.ts'
@@ -26,7 +26,9 @@ export function intervalOwed(
   set: Readonly<Record<string, ParameterValue>>,
 ): Owed {
   const { duties } = version
-  if (version.to !== undefined || typeof duty.every === 'string') return NOTHING
+  if (version.to !== undefined || typeof duty.every === 'string' || isDated(duty.every)) {
+    return NOTHING
+  }
   const notSet: NotSet[] = []
   const obligations = startsOf(grounds, version, duty).flatMap(({ bearing, start }) => {
     if (range.member !== undefined && !bearing.members.includes(range.member)) return []
@@ -38,7 +40,7 @@ export function intervalOwed(
       return []
     }
     const { every } = settling.value
-    if ('kind' in every) return []
+    if (!('span' in every)) return []
     const terms = termsOf(grounds.duties, duties.duties, duty.duty, set, record?.values)
     return chain(grounds, range, version, duty, bearing, start, { terms, once: every.once })
   })
@@ -54,7 +56,7 @@ interface Start {
 
 /** Each who bears it, with the day from which the first interval runs. */
 function startsOf(grounds: Grounds, { duties }: InForce, duty: Duty): readonly Start[] {
-  if (typeof duty.every === 'string') return []
+  if (typeof duty.every === 'string' || isDated(duty.every)) return []
   const { from } = duty.every
   const force = firstInForce(grounds.duties, duties, duty.duty)
   const bearings = bearingsOf(grounds, duty)
@@ -131,7 +133,8 @@ function chain(
   return found
 }
 
-function daysBetween(from: PlainDate, before: PlainDate): readonly PlainDate[] {
+/** Every day from the first to the last, which is not among them. */
+export function daysBetween(from: PlainDate, before: PlainDate): readonly PlainDate[] {
   const first = dayNumber(from)
   return Array.from({ length: Math.max(0, dayNumber(before) - first) }, (_, at) =>
     dateOf(first + at),

@@ -2,7 +2,7 @@
 import { type Fault, fault } from '../lint/fault.ts'
 import type { PartPath } from '../process/part.ts'
 import { dayFaults } from './day-faults.ts'
-import type { Duties, Duty } from './duty.ts'
+import { type Duties, type Duty, isDated } from './duty.ts'
 import { isByField, parametersIn } from './settled.ts'
 import { type Around, sourceFaults, unknown } from './sources.ts'
 
@@ -40,20 +40,33 @@ function wordFaults(duty: Duty, path: PartPath): readonly Fault[] {
   const idle = (word: string, needs: string): Fault =>
     fault('duty-word-idle', { duty: duty.duty, word, needs }, [...path, word])
   const by = duty['done-by']
+  if (isDated(every)) {
+    return [
+      ...(each === undefined ? [idle('due', 'for-each')] : []),
+      ...(opens === undefined ? [] : [idle('opens', 'a-period')]),
+      ...(times === 1 ? [] : [idle('times', 'a-period')]),
+      ...('each' in who ? [idle('who', 'who-field')] : []),
+      ...(by === undefined || ('about' in by && by.about !== undefined)
+        ? []
+        : [idle('done-by', 'the-record')]),
+    ]
+  }
   const isInterval = typeof every !== 'string'
   return [
     ...(isInterval && opens !== undefined ? [idle('opens', 'a-period')] : []),
     ...(isInterval && Object.keys(due).length > 0 ? [idle('due', 'a-period')] : []),
     ...(isInterval && times !== 1 ? [idle('times', 'a-period')] : []),
     ...(each === undefined && 'field' in who ? [idle('who', 'for-each')] : []),
-    ...(each !== undefined && !('field' in who) ? [idle('for-each', 'who-field')] : []),
+    ...(each !== undefined && 'each' in who ? [idle('for-each', 'who-field')] : []),
     ...(each === undefined && isInterval && isByField(every.count)
       ? [idle('every', 'for-each')]
       : []),
     ...(each === undefined && isInterval && typeof every.from === 'object'
       ? [idle('every', 'for-each')]
       : []),
-    ...(each === undefined && 'about' in by ? [idle('done-by', 'for-each')] : []),
+    ...(each === undefined && by !== undefined && 'about' in by
+      ? [idle('done-by', 'for-each')]
+      : []),
   ]
 }
 

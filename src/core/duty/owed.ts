@@ -2,7 +2,8 @@
 import { datesOf, type PeriodKind } from '../calendar/period.ts'
 import { dateOf, dayNumber } from '../calendar/time.ts'
 import { type Bearing, bearersOf, bearingsOf } from './bearers.ts'
-import type { Duty } from './duty.ts'
+import { datedOwed } from './dated.ts'
+import { type Duty, isDated } from './duty.ts'
 import { doingsOf, soughtIn } from './evidence.ts'
 import { type Grounds, later, type Range } from './grounds.ts'
 import { type InForce, versionsInForce } from './force.ts'
@@ -32,7 +33,11 @@ function owedFor(grounds: Grounds, range: Range, version: InForce, duty: Duty): 
   const set = Object.hasOwn(grounds.parameters, duties.duties)
     ? grounds.parameters[duties.duties]!
     : {}
-  if (typeof duty.every !== 'string') return intervalOwed(grounds, range, version, duty, set)
+  if (typeof duty.every !== 'string') {
+    return isDated(duty.every)
+      ? datedOwed(grounds, range, version, duty, set)
+      : intervalOwed(grounds, range, version, duty, set)
+  }
   const settling = settle(duty, set)
   if (!settling.ok) return unsetIn(version, range, { duties, duty, unset: settling.unset })
   const kind = duty.every

@@ -5,13 +5,22 @@ import type { Span } from '../calendar/span.ts'
 import type { Values } from '../record/project.ts'
 import type { ParameterValue } from '../record/workspace.ts'
 import { LONGEST, OFTENEST, roomOf } from './amounts.ts'
-import type { Amount, Beginning, ByField, Duty, Interval } from './duty.ts'
+import {
+  type Amount,
+  type Beginning,
+  type ByField,
+  type Dated,
+  type Duty,
+  type Interval,
+  isDated,
+} from './duty.ts'
 
 /** A duty with its numbers. */
 export interface Settled {
   readonly every:
     | { readonly kind: PeriodKind }
     | { readonly span: Span; readonly from: Beginning; readonly once: boolean }
+    | { readonly date: string; readonly before?: Span; readonly off?: 'before' }
   readonly times: number
   readonly opens?: DayIn
   readonly due: DayIn & { readonly at?: string }
@@ -46,11 +55,23 @@ export function settle(duty: Duty, parameters: Parameters, values: Values = {}):
     every:
       typeof every === 'string'
         ? { kind: every }
-        : {
-            span: { [every.unit]: known(countOf(every, parameters, values), 1) } as Span,
-            from: every.from,
-            once: every.once === true,
-          },
+        : isDated(every)
+          ? {
+              date: every.date,
+              ...(every.off === undefined ? {} : { off: every.off }),
+              ...(every.before === undefined
+                ? {}
+                : {
+                    before: {
+                      [every.before.unit]: known(beforeOf(every.before, parameters), 1),
+                    } as Span,
+                  }),
+            }
+          : {
+              span: { [every.unit]: known(countOf(every, parameters, values), 1) } as Span,
+              from: every.from,
+              once: every.once === true,
+            },
     times: known(numberOf(duty.times, parameters, OFTENEST), 1),
     ...(opens === undefined ? {} : { opens }),
     due: {
@@ -75,8 +96,10 @@ export function parametersIn({ due, every, times }: Duty): readonly string[] {
   return amounts.flatMap((one) => (typeof one === 'object' ? [one.parameter] : []))
 }
 
-/** The numbers of an interval, one for each answer where it depends on a choice. */
-export function countsIn({ count }: Interval): readonly Amount[] {
+/** The numbers of an interval, one for each answer where it depends on a choice; or how long before a date. */
+export function countsIn(every: Interval | Dated): readonly Amount[] {
+  if (isDated(every)) return every.before === undefined ? [] : [every.before.count]
+  const { count } = every
   return isByField(count) ? Object.values(count.is) : [count]
 }
 
@@ -95,6 +118,13 @@ function countOf(
   const answer = Object.hasOwn(values, field) ? String(values[field]) : undefined
   if (answer === undefined) return { field }
   return Object.hasOwn(is, answer) ? numberOf(is[answer]!, parameters, most) : { field, answer }
+}
+
+function beforeOf(
+  { unit, count }: NonNullable<Dated['before']>,
+  parameters: Parameters,
+): number | Unset {
+  return numberOf(count, parameters, LONGEST[unit])
 }
 
 function numberOf(amount: Amount, parameters: Parameters, most: number): number | Unset {

@@ -6,7 +6,7 @@ import type { PartPath } from '../process/part.ts'
 import { stageOf, type Process } from '../process/process.ts'
 import type { NameKind } from '../rules/name-kind.ts'
 import { suggest } from '../text/suggestion.ts'
-import type { Duty, Where } from './duty.ts'
+import { type Duty, isDated, type Where } from './duty.ts'
 
 /** A register, as far as duties name what is in it. */
 export interface Known {
@@ -54,8 +54,10 @@ export function sourceFaults(
         [...path, 'for-each'],
       ),
       ...answerFaults(registers.get(each.record), each.where, [...path, 'for-each']),
+      ...dateFaults(registers.get(each.record), duty, [...path, 'due', 'field']),
     )
   }
+  if (by === undefined) return found
   if ('project' in by) {
     if (processes === undefined) return found
     const process = processes.get(by.project)
@@ -87,6 +89,20 @@ export function sourceFaults(
   ]
 }
 
+/** A day that the record does not have, or a field that holds none. */
+function dateFaults(
+  register: Known | undefined,
+  { duty, every }: Duty,
+  path: PartPath,
+): readonly Fault[] {
+  if (register === undefined || !isDated(every)) return []
+  const fields = Object.keys(register.fields)
+  if (!fields.includes(every.date)) return [unknown('field', fields, every.date, path)]
+  if (register.fields[every.date]?.type === 'date') return []
+  const facts = { duty, word: 'due.field', why: 'no-date' } as const
+  return [fault('duty-unmeetable', facts, path)]
+}
+
 /** Answers that a choice of the register does not have: no record would ever hold them. */
 function answerFaults(register: Known | undefined, where: Where, path: PartPath): readonly Fault[] {
   return Object.entries(where).flatMap(([field, test]) => {
@@ -106,7 +122,8 @@ function otherRecords(
   { duty, 'for-each': each, 'done-by': by }: Duty,
   path: PartPath,
 ): readonly Fault[] {
-  if (each === undefined || !('about' in by) || by.about === undefined) return []
+  if (each === undefined || by === undefined || !('about' in by) || by.about === undefined)
+    return []
   const field = fields?.[by.about]
   if (field === undefined || field.register === each.record) return []
   const facts = { duty, word: `where.${by.about}`, why: 'other-record' } as const
@@ -141,7 +158,7 @@ function registerFaults(
 
 function rowFaults(
   registers: NonNullable<Around['registers']>,
-  by: Extract<Duty['done-by'], { readonly rows: string }>,
+  by: Extract<Duty['done-by'], { readonly rows: string } | undefined> & object,
   path: PartPath,
 ): readonly Fault[] {
   const register = registers.get(by.record)

@@ -11,6 +11,7 @@ export type Unmeetable =
   | 'sheet-longer'
   | 'other-record'
   | 'too-long'
+  | 'no-date'
 
 export const dutyRules = {
   'duty-unmeetable': error<{ duty: string; word: string; why: Unmeetable }>(),

@@ -1,5 +1,5 @@
 /** What fulfils a duty, and of which records it is owed, in words: fields and answers by their titles. */
-import type { DoneBy, Where } from '../../core/duty/duty.ts'
+import type { Duty, Where } from '../../core/duty/duty.ts'
 import type { Voice } from '../voice.ts'
 import { nameOf, type View } from './view.ts'
 
@@ -12,8 +12,18 @@ export function fieldName(
   return names(of.length > 1 ? 'column' : 'field', [...of, field].join('.')) ?? field
 }
 
-/** What does it: a record of a register, a row in one, or a project of a process. */
-export function doneByText(v: Voice, view: Pick<View, 'names'>, by: DoneBy): string {
+/** What does it: a record of a register, a row in one, or a project of a process; else what the record itself says. */
+export function doneByText(
+  v: Voice,
+  view: Pick<View, 'names'>,
+  { 'done-by': by }: Pick<Duty, 'done-by'>,
+): string {
+  if (by === undefined) {
+    return v.t(
+      '该记录不再符合条件，或者日期已改',
+      'the record is no longer so, or its day has moved on',
+    )
+  }
   if ('project' in by) {
     const process = nameOf(view, 'process', by.project)
     const stage = by.passed === undefined ? '' : nameOf(view, 'stage', by.passed)

@@ -5,7 +5,8 @@ import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { doneByText } from './duty-done.ts'
-import { bearerText, dueWords, type DutyView, everyText } from './duty-words.ts'
+import { dueWords } from './duty-due.ts'
+import { bearerText, type DutyView, everyText } from './duty-words.ts'
 import { notBegunLines } from './duties.ts'
 import { nameOf, namesOf } from './view.ts'
 
@@ -58,7 +59,7 @@ function dutyLines(v: Voice, view: DutyView, duties: Duties, duty: Duty): readon
     [v.t('多久', 'how often'), everyText(v, view, duty)],
     ...(opens === '' ? [] : [[v.t('何时起可办', 'opens'), opens] as const]),
     ...(due === '' ? [] : [[v.t('期限', 'due'), due] as const]),
-    [v.t('凭什么算办了', 'done by'), doneByText(v, view, duty['done-by'])],
+    [v.t('凭什么算办了', 'done by'), doneByText(v, view, duty)],
     ...(duty.copies.length === 0
       ? []
       : [[v.t('告知', 'told to'), namesOf(v, view, 'role', duty.copies)] as const]),

@@ -1,8 +1,13 @@
-/** A duty in words: who, how often, until when, and what does it. */
-import { WEEKDAYS } from '../../core/calendar/day-in-period.ts'
+/** A duty in words: who owes it, and how often. */
 import type { PeriodKind } from '../../core/calendar/period.ts'
 import type { Span } from '../../core/calendar/span.ts'
-import type { Amount, ByField, Duty, Interval } from '../../core/duty/duty.ts'
+import {
+  type Amount,
+  type ByField,
+  type Duty,
+  type Interval,
+  isDated,
+} from '../../core/duty/duty.ts'
 import { isByField, type Unset } from '../../core/duty/settled.ts'
 import type { ParameterValue } from '../../core/record/workspace.ts'
 import type { Voice } from '../voice.ts'
@@ -21,12 +26,19 @@ export function bearerText(v: Voice, view: DutyView, { who, 'for-each': each }: 
     const role = nameOf(view, 'role', who.each)
     return v.t(`每位${role}`, `each ${role}`)
   }
-  if ('role' in who) return nameOf(view, 'role', who.role)
+  if ('role' in who && each === undefined) return nameOf(view, 'role', who.role)
   const id = each?.record ?? ''
   const register = nameOf(view, 'register', id)
-  const field = fieldName(view, [id], who.field)
   const only = whereWords(v, view, [id], each?.where ?? {})
   const which = only.length === 0 ? '' : v.bracketed(only.join(v.t('，', ', ')))
+  if ('role' in who) {
+    const role = nameOf(view, 'role', who.role)
+    return v.t(
+      `${role}，就${register}${which}的每条记录`,
+      `${role}, for each record of ${register}${which}`,
+    )
+  }
+  const field = fieldName(view, [id], who.field)
   return v.t(
     `${register}${which}每条记录的${field}`,
     `${field} of each record of ${register}${which}`,
@@ -39,7 +51,11 @@ export function everyText(
   view: DutyView,
   { every, times, 'for-each': each }: Duty,
 ): string {
-  if (typeof every !== 'string') return intervalText(v, view, every, each?.record)
+  if (typeof every === 'object') {
+    return isDated(every)
+      ? v.t('按记录的日期', 'on a day of the record')
+      : intervalText(v, view, every, each?.record)
+  }
   const often = times === 1 ? '' : amountText(v, view, times)
   const kind = periodText(v, every)
   return often === '' ? kind : v.t(`${kind} ${often} 次`, `${often} times ${kind}`)
@@ -96,7 +112,13 @@ function byFieldText(
   return v.t(`（按${name}：${each.join('，')}）`, `(by ${name}: ${each.join(', ')})`)
 }
 
-function countedText(v: Voice, view: DutyView, unit: Interval['unit'], amount: Amount): string {
+/** A number with its unit; of one that is not set its name, and that it is not. */
+export function countedText(
+  v: Voice,
+  view: DutyView,
+  unit: Interval['unit'],
+  amount: Amount,
+): string {
   const number = numberIn(view, amount)
   return number === undefined
     ? amountText(v, view, amount)
@@ -104,7 +126,7 @@ function countedText(v: Voice, view: DutyView, unit: Interval['unit'], amount: A
 }
 
 /** A number; of one that is not set its name, and that it is not. */
-function amountText(v: Voice, view: DutyView, amount: Amount): string {
+export function amountText(v: Voice, view: DutyView, amount: Amount): string {
   const number = numberIn(view, amount)
   if (number !== undefined) return String(number)
   const name = typeof amount === 'object' ? nameOf(view, 'parameter', amount.parameter) : ''
@@ -117,60 +139,6 @@ function numberIn({ parameters }: DutyView, amount: Amount): number | undefined 
     ? parameters[amount.parameter]
     : undefined
   return typeof value === 'number' ? value : undefined
-}
-
-/** Until when: 次月 5 日 18:00 前，逢休息日顺延. */
-export function dueWords(v: Voice, view: DutyView, { every, due }: Duty): string {
-  if (typeof every !== 'string') return ''
-  const { of, month, week, day, weekday, 'working-day': worked, off, at } = due
-  const parts = [
-    ...(of === undefined ? [] : [nextText(v, every)]),
-    ...(month === undefined
-      ? []
-      : [
-          every === 'year'
-            ? v.t(`${month} 月`, `month ${month}`)
-            : v.t(`第 ${month} 个月`, `month ${month}`),
-        ]),
-    ...(week === undefined
-      ? []
-      : [
-          week === 'first' ? v.t('前七日', 'first seven days') : v.t('最后七日', 'last seven days'),
-        ]),
-    ...(day === undefined
-      ? []
-      : [v.t(`第 ${amountText(v, view, day)} 日`, `day ${amountText(v, view, day)}`)]),
-    ...(worked === undefined
-      ? []
-      : worked === 'last'
-        ? [v.t('最后一个工作日', 'last working day')]
-        : [
-            v.t(
-              `第 ${amountText(v, view, worked)} 个工作日`,
-              `working day ${amountText(v, view, worked)}`,
-            ),
-          ]),
-    ...(weekday === undefined ? [] : [v.t(`周${WEEK[WEEKDAYS.indexOf(weekday)]}`, weekday)]),
-    ...(at === undefined ? [] : [v.t(`${at} 前`, `before ${at}`)]),
-    ...(off === 'skip' ? [v.t('逢休息日免', 'not on a day off')] : []),
-    ...(off === 'before' ? [v.t('逢休息日提前', 'before a day off')] : []),
-  ]
-  return parts.join(v.t(' ', ', '))
-}
-
-const WEEK = '一二三四五六日'
-
-function nextText(v: Voice, kind: PeriodKind): string {
-  const zh: Readonly<Record<PeriodKind, string>> = {
-    'working-day': '下一个工作日',
-    day: '次日',
-    week: '下周',
-    month: '次月',
-    quarter: '下季度',
-    'half-year': '下半年度',
-    year: '次年',
-  }
-  return v.t(zh[kind], `the next ${kind.replace('-day', ' day')}`)
 }
 
 /** What is not set, by its name. */

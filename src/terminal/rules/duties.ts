@@ -169,6 +169,7 @@ function whyUnmeetable(why: Unmeetable, { t }: Pick<Voice, 't'>): string {
       '间隔最长十年：2500 个工作日、3650 日、520 周或 120 个月',
       'an interval is ten years at the most: 2500 working days, 3650 days, 520 weeks or 120 months',
     ),
+    'no-date': t('这个字段填的不是日期', 'this field holds no date'),
     'opens-later': t('还没到可以办的时候，就已到期', 'it is due before it may be done'),
   }
   return Object.hasOwn(words, why)
@@ -180,10 +181,16 @@ function whyIdle(needs: string, { t }: Pick<Voice, 't'>): string {
   if (needs === 'a-period') {
     return t('按间隔办理的，没有周期可言', 'of what has an interval there is no period')
   }
+  if (needs === 'the-record') {
+    return t(
+      '没有写明哪个字段指所办的那条记录：where: { … : key }',
+      'nothing says which record it is done for: "where: { … : key }"',
+    )
+  }
   return needs === 'for-each'
     ? t('没有 for-each，就没有可看的记录', 'without "for-each" there is no record to look at')
     : t(
-        '按记录办理的，须由记录的字段指明人员：who: { field: … }',
-        'for each record a field of it says who: "who: { field: … }"',
+        '按记录办理的，由记录的字段指明人员，或者由角色共同负责：who: { field: … }、who: { role: … }',
+        'for each record a field of it says who, or a role bears it: "who: { field: … }" or "who: { role: … }"',
       )
 }
