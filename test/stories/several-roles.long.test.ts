@@ -208,15 +208,15 @@ test('roles: group-investment, the only officer is an expert too and has no seat
 })
 
 test('roles: capital-operation, a general manager who wrote a paper stops the submission, with the ways out', async () => {
-  for (const [point, document, next] of [
-    ['initiation-ready', 'initiation-proposal', 'initiation'],
-    ['scheme-ready', 'project-scheme', 'approval'],
+  for (const [point, document, title, next] of [
+    ['initiation-ready', 'initiation-proposal', '立项建议书', 'initiation'],
+    ['scheme-ready', 'project-scheme', '项目方案', 'approval'],
   ] as const) {
     const bench = await capitalAt(point)
     await authored(bench, document, MANAGER)
     await refused(bench, ['too-few-seats'], HEAD, 'submit', PROJECT)
     const told = await bench.bd(HEAD, 'submit', PROJECT)
-    expect(told.err).toContain(document)
+    expect(told.err).toContain(title)
     expect(told.err).toContain('bd policy grant-role <人员> general-manager')
     await grant(bench, DEPUTY, 'general-manager')
     const status = await after(bench, HEAD, 'submit', PROJECT)
@@ -360,7 +360,7 @@ test('roles: sector-investment, a general manager who wrote the evaluation stops
   await authored(bench, 'evaluation-opinion', MANAGER)
   await refused(bench, ['too-few-seats'], HEAD, 'submit', PROJECT)
   const told = await bench.bd(HEAD, 'submit', PROJECT)
-  expect(told.err).toContain('evaluation-opinion')
+  expect(told.err).toContain('业务拓展部评估意见')
   expect(told.err).toContain('bd policy grant-role <人员> general-manager')
   await grant(bench, DEPUTY, 'general-manager')
   await bench.ok(HEAD, 'submit', PROJECT)
