@@ -1,5 +1,5 @@
 /** This bd has a version. */
-export const VERSION = '0.2.0'
+export const VERSION = '0.3.0-rc.1'
 
 declare const BD_BUILD: string | undefined
 
