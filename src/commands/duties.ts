@@ -58,7 +58,7 @@ export const run: Run = async (session, _args, options) => {
   })
 }
 
-/** What was typed; without a period this month and the one before it. */
+/** What was typed; without a period this month and the one before it, and what a record still asks for. */
 function rangeOf(session: Session, { world, now }: Reading, options: Options) {
   const typed = text(options, 'period')
   const member = text(options, 'member')
@@ -68,7 +68,7 @@ function rangeOf(session: Session, { world, now }: Reading, options: Options) {
     ...(duty === undefined ? {} : dutyNamed(session, world, duty)),
   }
   if (typed !== undefined) return { ...periodTyped(world.calendar, typed), ...own }
-  return { ...recentDays({ calendar: world.calendar, now }), ...own }
+  return { ...recentDays({ calendar: world.calendar, now }), lasting: true as const, ...own }
 }
 
 function itemData({ duties, duty, doings, excuse, due, ...one }: Obligation) {

@@ -1,5 +1,6 @@
 /** What obligations of this workspace are worked out from: nothing is read for them where it has no duties. */
 import type { PlainDate } from '../../core/calendar/time.ts'
+import { isDated } from '../../core/duty/duty.ts'
 import type { Grounds } from '../../core/duty/grounds.ts'
 import { recentDays } from '../../core/duty/overdue.ts'
 import { groundsOf } from '../../core/duty/world-grounds.ts'
@@ -74,14 +75,17 @@ function recordFolders({ world, now }: Reading, { from, to }: Days): readonly st
     const isSheetOfDay = key !== undefined && 'each' in key && key.every === 'day'
     return tree.recordFolders(register).filter(isSheetOfDay ? isOfDays : isRecent)
   }
-  return world
-    .duties()
-    .flatMap(({ duties }) =>
-      duties.list.flatMap(({ 'for-each': each, 'done-by': by }) => [
-        ...(each === undefined ? [] : tree.recordFolders(each.record)),
-        ...(by === undefined || 'project' in by ? [] : sought(by.record)),
-      ]),
-    )
+  return world.duties().flatMap(({ duties }) =>
+    duties.list.flatMap(({ 'for-each': each, 'done-by': by, every }) => [
+      ...(each === undefined ? [] : tree.recordFolders(each.record)),
+      ...(by === undefined || 'project' in by
+        ? []
+        : // What a record asks for may have been done long ago.
+          isDated(every)
+          ? tree.recordFolders(by.record)
+          : sought(by.record)),
+    ]),
+  )
 }
 
 /** How duties are shown: with the titles of their own numbers, and what the company has set. */

@@ -12,7 +12,7 @@ import { holdsSomewhere, type Policy } from '../policy/policy.ts'
 /** So many days before it is due something stands in an inbox; what has a year's time would stand there all the year. */
 const AHEAD = 7
 
-/** What is open and due within so many working days (in an inbox: within a week), and what is missing of this month and the last; of one member where one is named. */
+/** What is open and due within so many working days (in an inbox: within a week), and what is missing of this month and the last, or still asked for by a record; of one member where one is named. */
 export function pressing(
   grounds: Grounds,
   within?: number,
@@ -24,7 +24,7 @@ export function pressing(
   const isSoon = (day: PlainDate) =>
     last === undefined ? workdaysBetween(calendar, now.date, day) <= (within ?? 0) : day <= last
   const { from } = recentDays(grounds)
-  const range = { from, to, ...(member === undefined ? {} : { member }) }
+  const range = { from, to, lasting: true, ...(member === undefined ? {} : { member }) } as const
   return owedIn(grounds, range).obligations.filter(
     ({ state, due }) => state === 'missing' || (state === 'open' && isSoon(due['last-day'])),
   )

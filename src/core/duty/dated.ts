@@ -67,7 +67,8 @@ function owedFor(
   const found = dueOn(calendar, terms, record, opens)
   if (found === undefined) return []
   const { day, due } = found
-  if (due['last-day'] < range.from || due['last-day'] > range.to) return []
+  const isBefore = due['last-day'] < range.from
+  if ((isBefore && range.lasting !== true) || due['last-day'] > range.to) return []
   const before = dayAfter(now.date)
   const sought = { from: opens, before, ...(about === undefined ? {} : { about }) }
   const doer = member === undefined ? {} : { member }
@@ -76,7 +77,9 @@ function owedFor(
   const excuse = excuseOf(duties.duties, duty.duty, day, of)
   const one = { opens, due, times: 1, doings, ...(excuse === undefined ? {} : { excuse }) }
   const whose = { of, members, ...(about === undefined ? {} : { about }) }
-  return [{ duties, duty, day, ...whose, ...one, state: stateOf(one, now) }]
+  const state = stateOf(one, now)
+  if (isBefore && state !== 'missing') return []
+  return [{ duties, duty, day, ...whose, ...one, state }]
 }
 
 function termsOf(

@@ -29,6 +29,8 @@ export interface Range {
   readonly member?: string
   readonly duty?: string
   readonly duties?: string
+  /** Also what was due before and a record still asks for: a file that is not back is out, however long ago that was. */
+  readonly lasting?: true
 }
 
 /** The later of two days. */

@@ -15,9 +15,9 @@ export function recentDays({ calendar, now }: Pick<Grounds, 'calendar' | 'now'>)
   return { from: periodOf(calendar, 'month', dayBefore(month.first))!.first, to: month.last }
 }
 
-/** A warning for each duty of which something due this month or the last is missing, with how often and of whom. */
+/** A warning for each duty of which something due this month or the last is missing, or a record still asks for it, with how often and of whom. */
 export function overdueDuties(grounds: Grounds): readonly Finding[] {
-  const range = recentDays(grounds)
+  const range = { ...recentDays(grounds), lasting: true } as const
   return grouped(owedIn(grounds, range).obligations).flatMap(({ duties, duty, shares }) => {
     const { missing } = shares
     if (missing === undefined) return []

@@ -1,5 +1,6 @@
 /** Duties whose day stands in a record: when each is due, what ends it, who bears it, and what is refused. Days by the notice for 2026. */
 import { expect, test } from 'vitest'
+import { pressing } from '../../../src/core/agenda/owed-groups.ts'
 import { overdueDuties } from '../../../src/core/duty/overdue.ts'
 import { owedIn } from '../../../src/core/duty/owed.ts'
 import { groundsOf } from '../../../src/core/duty/world-grounds.ts'
@@ -150,6 +151,23 @@ test('it is missing once its day is over, told by check, and over with the recor
   ])
   save(ledger, '2026-03-12', 'returned')
   expect(owed(ledger)).toEqual([])
+})
+
+test('what a record still asks for is told however long ago it was due', () => {
+  const ledger = lending(duties('{ field: due-on }'), '2026-03-12')
+  ledger.on('2026-07-01')
+  const facts = { count: 1, since: '2026-03-12' }
+  expect(overdueDuties(grounds(ledger))).toEqual([
+    expect.objectContaining({ facts: expect.objectContaining(facts) }),
+  ])
+  expect(pressing(grounds(ledger), undefined, OFFICER).map(({ day }) => day)).toEqual([
+    '2026-03-12',
+  ])
+  const range = { from: '2026-06-01', to: '2026-07-31' }
+  expect(owedIn(grounds(ledger), range).obligations).toEqual([])
+  ledger.on('2026-07-02')
+  save(ledger, '2026-03-12', 'returned')
+  expect(overdueDuties(grounds(ledger))).toEqual([])
 })
 
 test('where its day moves on, it is due then', () => {
