@@ -23,10 +23,7 @@ export const linkWords: WordsOf<typeof linkRules> = {
             'name a fact or a field of type "project" or "record", or declare it as one of these',
           )
         : type === 'record'
-          ? t(
-              '记录请写 field: <字段>',
-              'of a record write "field:" with a field of the register',
-            )
+          ? t('记录请写 field: <字段>', 'of a record write "field:" with a field of the register')
           : t(
               '项目请写 state、stage、outcome、passed、fact，或者 document 连同 field',
               'of a project write state, stage, outcome, passed, fact, or document together with field',
