@@ -62,12 +62,11 @@ export const run: Run = async (session, [project], options) => {
         message: owedMessage(screen.voice, view, groups),
       })),
     },
-    lines: () => [
-      ...owedReminders(screen.voice, view, people),
-      ...(due.length === 0 && people.length > 0
-        ? []
-        : remindLines(screen.voice, due, rest.length, within)),
-    ],
+    lines: () => {
+      const duties = owedReminders(screen.voice, view, people)
+      const later = owed.filter((one) => !people.includes(one)).flatMap(([, groups]) => groups)
+      return remindLines(screen.voice, due, duties, rest.length + later.length, within)
+    },
   })
 }
 

@@ -5,6 +5,10 @@ import { mayRemind, recentOf, remindersOf } from '../../src/core/agenda/reminder
 import { heldAt } from '../../fixtures/worlds/hold.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { about, at, ballot, standing } from '../../fixtures/worlds/life.ts'
+import { NO_NAMES } from '../../src/terminal/names.ts'
+import { remindLines } from '../../src/terminal/phrases/remind.ts'
+import { plainText } from '../../src/terminal/text.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { edited, MANAGER, SECRETARY } from '../../fixtures/worlds/small.ts'
 
 /** Member, act and working days left of everything that is late or due within so many working days. */
@@ -54,6 +58,30 @@ test('one reminder for each working day: days off do not begin a new one', () =>
   // Tomb-Sweeping Day, Saturday 4 to Monday 6 April.
   expect(mayRemind(world, '2026-04-03', '2026-04-06')).toBe(false)
   expect(mayRemind(world, '2026-04-03', '2026-04-07')).toBe(true)
+})
+
+test('who owes duties and a ballot gets both at once, and all of them are counted', () => {
+  const ledger = at('board', { process: (yaml) => edited(yaml, 'form: written', 'form: meeting') })
+  const { world } = ledger.on('2026-03-05')
+  const by = ledger.by(MANAGER)
+  const items = remindersOf(
+    world.calendar,
+    summaryOf(world, standing(ledger), by, { missing: [] }),
+    by.now,
+    2,
+  )
+  const view = { names: NO_NAMES, now: by.now, rules: world.rules, daysLeft: () => 2 }
+  const owed = ['deng', 'tang'].map((member) => ({
+    member,
+    name: member,
+    count: 2,
+    message: '日报',
+  }))
+  // Cao, Deng and Feng vote, the secretary holds the meeting: four matters; Deng and Tang owe two duties each.
+  const rows = items.map((item) => ({ item, view }))
+  const lines = remindLines(voiceOf('zh'), rows, owed, 0, 2).map(plainText)
+  expect(lines.filter((line) => line === 'deng：')).toHaveLength(1)
+  expect(lines.at(-1)).toContain('共 5 人 8 项')
 })
 
 test('what was reminded is forgotten after a month, and so is what is no date', () => {

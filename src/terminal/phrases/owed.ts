@@ -6,6 +6,7 @@ import { tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { dueMark } from './overview.ts'
+import type { OwedRow } from './remind.ts'
 import { dueText, nameOf, type View } from './view.ts'
 
 /** So many days or names stand on a line. */
@@ -135,13 +136,11 @@ export function owedReminders(
   v: Voice,
   view: View,
   people: readonly (readonly [member: string, groups: readonly Group[]])[],
-): readonly Line[] {
-  return people.flatMap(([member, groups]) => [
-    styled(
-      'strong',
-      v.t(`${nameOf(view, 'member', member)}：`, `${nameOf(view, 'member', member)},`),
-    ),
-    `  ${owedMessage(v, view, groups)}`,
-    '',
-  ])
+): readonly OwedRow[] {
+  return people.map(([member, groups]) => ({
+    member,
+    name: nameOf(view, 'member', member),
+    count: groups.length,
+    message: owedMessage(v, view, groups),
+  }))
 }

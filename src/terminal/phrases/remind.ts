@@ -12,22 +12,35 @@ export interface ReminderRow {
   readonly view: View
 }
 
-/** The messages, person by person in the order of what is most urgent; and how many were left out. */
+/** What somebody owes by lists of duties: how he is called, how many duties, and the message. */
+export interface OwedRow {
+  readonly member: string
+  readonly name: string
+  readonly count: number
+  readonly message: string
+}
+
+/** The messages, person by person, first who owes duties, then in the order of what is most urgent; and how many were left out. */
 export function remindLines(
   v: Voice,
   rows: readonly ReminderRow[],
+  owed: readonly OwedRow[],
   left: number,
   within: number,
 ): readonly Line[] {
-  const people = [...new Set(rows.map(({ item }) => item.member))]
+  const people = [
+    ...new Set([...owed, ...rows.map(({ item }) => item)].map(({ member }) => member)),
+  ]
+  const count = owed.reduce((sum, one) => sum + one.count, rows.length)
   const messages = people.flatMap((member): readonly Line[] => {
     const his = rows.filter(({ item }) => item.member === member)
-    const [{ view }] = his as [ReminderRow]
+    const duties = owed.find((one) => one.member === member)
+    const [first] = his
+    const name =
+      duties?.name ?? (first === undefined ? member : nameOf(first.view, 'member', member))
     return [
-      styled(
-        'strong',
-        v.t(`${nameOf(view, 'member', member)}：`, `${nameOf(view, 'member', member)},`),
-      ),
+      styled('strong', v.t(`${name}：`, `${name},`)),
+      ...(duties === undefined ? [] : [`  ${duties.message}`]),
       ...his.map((row) => `  ${messageText(v, row)}`),
       '',
     ]
@@ -38,15 +51,15 @@ export function remindLines(
     `nobody to remind: nothing is late or due ${days}`,
   )
   const total = v.t(
-    `共 ${people.length} 人 ${rows.length} 项。bd 不代为发送，请转发本人。`,
-    `${people.length} ${people.length === 1 ? 'person' : 'people'}, ${rows.length} ${rows.length === 1 ? 'matter' : 'matters'}. bd sends nothing: pass it on.`,
+    `共 ${people.length} 人 ${count} 项。bd 不代为发送，请转发本人。`,
+    `${people.length} ${people.length === 1 ? 'person' : 'people'}, ${count} ${count === 1 ? 'matter' : 'matters'}. bd sends nothing: pass it on.`,
   )
   const again = v.t(
     `另有 ${left} 项本工作日已经催办；再次列出：--again`,
     `${left} more ${left === 1 ? 'was' : 'were'} reminded this working day; to list them again: --again`,
   )
   return [
-    ...(rows.length === 0 ? [none] : [...messages, total]),
+    ...(count === 0 ? [none] : [...messages, total]),
     ...(left === 0 ? [] : [styled('faint', again)]),
   ]
 }
