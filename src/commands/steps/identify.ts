@@ -1,7 +1,7 @@
 /** The second step of an act: what an interrupted one left is mended, and the key that will sign belongs to one active member. */
 import { cannotRun } from '../../core/rules/cannot-run.ts'
 import { finding } from '../../core/rules/finding.ts'
-import { ownerOfKey } from '../../core/policy/policy.ts'
+import { ownerOfKey, retiredFacts } from '../../core/policy/policy.ts'
 import { findSigner, type Signer } from '../../repository/signer.ts'
 import { confirmProgram, isConfirmedProgram } from '../../repository/trust-store.ts'
 import type { Repository } from '../../repository/git.ts'
@@ -27,7 +27,8 @@ export async function identify(session: Session, reading: Reading): Promise<Acto
   if (owner === undefined) throw new Refused([finding('unknown-key', { fingerprint })])
   const { member } = owner
   if (owner.state === 'retired') {
-    throw new Refused([finding('key-retired', { member, fingerprint }, { member })])
+    const facts = retiredFacts(reading.world.policy, member, { key: signer.key.text, fingerprint })
+    throw new Refused([finding('key-retired', facts, { member })])
   }
   return { member, signer, confirmed: await confirmedProgram(session, reading.repo, signer) }
 }

@@ -3,7 +3,7 @@ import type { CommitFacts, Identity, Signature } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { KeyShown } from '../record/plan.ts'
 import { isHardwareKey } from '../policy/key-requirement.ts'
-import { memberOf, ownerOfKey, type Policy } from '../policy/policy.ts'
+import { memberOf, ownerOfKey, type Policy, retiredFacts } from '../policy/policy.ts'
 import type { IdentityPart } from '../rules/name-kind.ts'
 import { instantAt } from '../calendar/time.ts'
 import type { Workspace } from '../record/workspace.ts'
@@ -22,7 +22,7 @@ export function whoSigned(commit: CommitFacts, policy: Policy): Who {
   if (owner === undefined) return no(finding('unknown-key', { fingerprint }))
   const { member, state } = owner
   return state === 'retired'
-    ? no(finding('key-retired', { member, fingerprint }, { member }))
+    ? no(finding('key-retired', retiredFacts(policy, member, signature), { member }))
     : { ok: true, member, key }
 }
 

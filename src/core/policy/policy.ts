@@ -88,6 +88,16 @@ export function ownerOfKey(
   return undefined
 }
 
+/** Why a listed key signs nothing, in the facts of a finding: whose it is, and that he has left where that alone is why. */
+export function retiredFacts(
+  policy: Policy,
+  member: string,
+  { key, fingerprint }: { readonly key: string; readonly fingerprint: string },
+): { readonly member: string; readonly fingerprint: string; readonly gone?: string } {
+  const isGone = memberOf(policy, member)?.state === 'left' && !isSpent(policy, key)
+  return { member, fingerprint, ...(isGone ? { gone: 'yes' } : {}) }
+}
+
 /**
  * Whether a key that the policy lists has signed for the last time. That of who has left may come back with him; until then it
  * signs nothing all the same.

@@ -12,7 +12,13 @@ export const signatureRules = {
   'no-touch': error<{ fingerprint: string }>(),
   'key-below-role': error<{ member: string; role: string; requires: KeyRequirement }>(),
   'unknown-key': error<{ fingerprint: string }>(),
-  'key-retired': error<{ member: string; fingerprint: string; asked?: 'admission' }>(),
+  /** `gone`: `yes` where the key itself was not retired, and its member has left. */
+  'key-retired': error<{
+    member: string
+    fingerprint: string
+    asked?: 'admission'
+    gone?: string
+  }>(),
   'identity-mismatch': error<{
     line: 'author' | 'committer'
     part: IdentityPart

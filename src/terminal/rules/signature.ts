@@ -3,6 +3,7 @@ import type { IdentityPart } from '../../core/rules/name-kind.ts'
 import type { signatureRules } from '../../core/rules/signature.ts'
 import type { Voice } from '../voice.ts'
 import { doneAgain, uncounted } from '../words/common-mends.ts'
+import { retiredHelp } from '../words/retired-key.ts'
 import type { WordsOf } from './words.ts'
 
 const LINES = { author: '作者', committer: '提交人' } as const
@@ -128,26 +129,26 @@ export const signatureWords: WordsOf<typeof signatureRules> = {
       'ask to be admitted, then do the same again: bd join',
     ),
   }),
-  'key-retired': ({ member, fingerprint, asked }, { t, name }) => ({
+  'key-retired': ({ member, fingerprint, asked, gone }, { t, name }) => ({
     meaning: t(
-      '按提交之前的名册，这把密钥已经停用或者登记为失控。停用之前的签名仍然有效。',
-      'The policy before the commit had retired the key, or said that it was compromised. Signatures made before it was retired stand.',
+      '按提交之前的名册，这把密钥已经停用或者登记为失控，或者其所有人已经离任。此前的签名仍然有效。',
+      'The policy before the commit had retired the key, or said that it was compromised, or its owner had left. Signatures made before stand.',
     ),
-    message: t(
-      `${name('member', member)} 的密钥 ${fingerprint} 此前已停用或者登记为失控`,
-      `key ${fingerprint} of ${name('member', member)} was retired, or said to be compromised, before`,
-    ),
-    why: t('这样的密钥不得再签新的事项', 'such a key signs nothing new'),
-    help:
-      asked === undefined
+    message:
+      gone === 'yes'
         ? t(
-            `请改用本人的有效密钥（--key <文件>）；没有的，请另行生成，所得的一行交管理员登记，登记后照原样再办：bd join --member ${member} --new-key`,
-            `sign with an active key of your own (--key <file>); without one, make it, have an administrator admit the line that is printed, and then do the same again: bd join --member ${member} --new-key`,
+            `${name('member', member)} 此前已经离任，不再办理任何事项`,
+            `${name('member', member)} had left before, and does nothing here any more`,
           )
         : t(
-            `请${name('member', member)}另行生成密钥，重新提出申请：bd join --member ${member} --new-key`,
-            `ask ${name('member', member)} to make another key and to send its line: bd join --member ${member} --new-key`,
+            `${name('member', member)} 的密钥 ${fingerprint} 此前已停用或者登记为失控`,
+            `key ${fingerprint} of ${name('member', member)} was retired, or said to be compromised, before`,
           ),
+    why:
+      gone === 'yes'
+        ? t('离任以后，其密钥不得再签新的事项', 'the key of who has left signs nothing new')
+        : t('这样的密钥不得再签新的事项', 'such a key signs nothing new'),
+    help: retiredHelp(t, member, name('member', member), asked, gone),
   }),
   'identity-mismatch': ({ line, part, found, expected }, { t }) => ({
     meaning: t(
