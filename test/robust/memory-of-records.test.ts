@@ -42,8 +42,12 @@ async function act(bench: Bench, chance: Chance, nth: number): Promise<void> {
     () =>
       bench.bd(
         OTHER_OFFICER,
-        ...['record', 'add', 'customers', `客户全称=第${chance.between(1, 3)}厂${nth}`],
-        ...[`重要性=${chance.pick(['高', '低'])}`, '状态=新登记'],
+        'record',
+        'add',
+        'customers',
+        `客户全称=第${chance.between(1, 3)}厂${nth}`,
+        `重要性=${chance.pick(['高', '低'])}`,
+        '状态=新登记',
       ),
     () => bench.bd(OFFICER, 'record', 'edit', of(), `状态=${chance.pick(['已接触', '放弃'])}`),
     () => bench.bd(HEAD, 'record', 'edit', of(), `归属业务员=${chance.pick([OFFICER, ADMIN])}`),
