@@ -39,7 +39,7 @@ export async function keepRecords(bench: Bench): Promise<void> {
   const sheet = join(bench.base, 'customers.csv')
   writeFileSync(sheet, '\uFEFF客户全称,重要性,状态\r\n甲公司,低,新登记\r\n乙公司,高,新登记\r\n')
   await bench.ok(OTHER_OFFICER, 'record', 'import', 'customers', sheet)
-  await bench.ok(OFFICER, 'record', 'edit', CUSTOMER, '状态=已接触')
+  await bench.ok(OFFICER, 'record', 'edit', CUSTOMER, '状态=已接触', '承诺走访日期=2026-03-06')
   await bench.ok(HEAD, 'record', 'edit', CUSTOMER, `归属业务员=${OFFICER}`)
   await bench.ok(LEADER, 'record', 'edit', CUSTOMER, '授信额度=50万', ...because('信用评审'))
   const rows = join(bench.base, 'visits.md')
