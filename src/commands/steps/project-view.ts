@@ -9,6 +9,7 @@ import { recusalsIn } from '../../core/review/opening.ts'
 import { keptBy } from '../../core/review/punctuality.ts'
 import { vacanciesOf } from '../../core/check/vacancies.ts'
 import { namesIn } from '../../terminal/names.ts'
+import { groundOf } from '../../core/world/ground.ts'
 import type { View } from '../../terminal/phrases/view.ts'
 import type { Session } from '../session.ts'
 import { scanIn } from './attachment-record.ts'
@@ -69,8 +70,13 @@ export function projectView(
   standing: Standing,
   reader?: string,
 ): View {
+  const ground = groundOf(reading.world, standing)
   return {
     ...viewOf(session, reading, standing.process, reader, standing.hold?.record),
+    worked: (fact) => {
+      const value = ground({ fact })
+      return typeof value === 'object' ? undefined : value
+    },
     recusal: ({ review }, seat) =>
       recusalsIn(standing, review).findLast(({ member }) => member === seat)?.record,
   }

@@ -75,9 +75,20 @@ function workedOut(v: Voice, view: View & { readonly standing: Standing }, fact:
   const submission = gate?.submission ?? (isSettled ? rounds.at(-1)?.submission : undefined)
   const { facts = {}, computed = [] } = submission?.record ?? {}
   const value = facts[fact]
-  if (value === undefined) return v.t('送审时由系统计算', 'worked out on submission')
+  if (value === undefined) return workedNow(v, view, fact)
   const from = computed.find((one) => one.fact === fact)?.from
   return valueText(v, process.facts[fact]!, value, view.names) + cameText(v, from)
+}
+
+/** What it would come to as things stand, which nobody has submitted yet; else when it will be worked out. */
+function workedNow(v: Voice, view: View & { readonly standing: Standing }, fact: string): string {
+  const value = view.standing.state === 'drafting' ? view.worked?.(fact) : undefined
+  if (value === undefined) return v.t('送审时由系统计算', 'worked out on submission')
+  const shown = valueText(v, view.standing.process.facts[fact]!, value, view.names)
+  return (
+    shown +
+    v.bracketed(v.t('按现有内容计算，送审时记录', 'as things stand; recorded on submission'))
+  )
 }
 
 /** The company's own number of the project, and its classification, where it has them. */

@@ -6,7 +6,7 @@ import type { Kept } from '../../core/review/punctuality.ts'
 import { isCast, type SeatState } from '../../core/review/tally.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import type { Vacancy } from '../../core/check/vacancies.ts'
-import type { Decision, RecuseRecord } from '../../core/record/record.ts'
+import type { Decision, RecuseRecord, Value } from '../../core/record/record.ts'
 import type { Rulebook } from '../../core/rules/rulebook.ts'
 import { eachRole, type Roles } from '../../core/policy/policy.ts'
 import type { NameKind } from '../../core/rules/name-kind.ts'
@@ -28,6 +28,8 @@ export interface View {
   grantNumber?(sha256: string): number | undefined
   /** What a scan is called that proves a decision, by its digest. */
   scan?(sha256: string): { readonly name: string; readonly title: string } | undefined
+  /** What a fact that is worked out would come to now, while no submission has recorded it; nothing where something lacks. */
+  worked?(fact: string): Value | undefined
   /** Working days from today, or from the hold that stopped the clock, to a deadline's last day; negative when it has passed. */
   daysLeft(deadline: Due): number
   /** How a decided review kept its deadline, if it had one. */
