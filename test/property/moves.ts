@@ -107,6 +107,11 @@ async function due(bench: Bench, status: Status, a: number, b: number, c: number
       await bench.bd(undefined, 'draft', PROJECT)
       fillAll(bench)
       return { member, argv: ['save', PROJECT] }
+    case 'attach': {
+      const [, , , document = ''] = next.command.split(' ')
+      bench.write('../scan.pdf', `%PDF-1.7 ${c}`)
+      return { member, argv: ['attach', PROJECT, document, '../scan.pdf'] }
+    }
     case 'submit':
       return {
         member,
