@@ -22,7 +22,11 @@ export interface Status {
   readonly stage: string
   readonly review: string | null
   readonly due: string | null
-  readonly next: readonly { readonly act: string; readonly by: readonly string[] }[]
+  readonly next: readonly {
+    readonly act: string
+    readonly by: readonly string[]
+    readonly command: string
+  }[]
   readonly reviews: readonly ReviewStatus[]
 }
 
