@@ -2,6 +2,7 @@
 import { dayBefore, periodOf } from '../calendar/period.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import { type Finding, finding } from '../rules/finding.ts'
+import type { RuleFacts } from '../rules/rules.ts'
 import type { Grounds } from './grounds.ts'
 import { grouped } from './grouped.ts'
 import { owedIn } from './owed.ts'
@@ -21,11 +22,14 @@ export function overdueDuties(grounds: Grounds): readonly Finding[] {
   return grouped(owedIn(grounds, range).obligations).flatMap(({ duties, duty, shares }) => {
     const { missing } = shares
     if (missing === undefined) return []
-    const facts = {
+    const facts: RuleFacts['duty-overdue'] = {
       duties: duties.duties,
       duty: duty.duty,
+      title: duty.title.en,
+      chinese: duty.title.zh,
       count: missing.count,
       who: missing.of.map(([of]) => of).join(', '),
+      bearer: 'role' in duty.who ? 'role' : 'member',
       since: missing.days[0]!,
     }
     return [finding('duty-overdue', facts)]

@@ -28,8 +28,13 @@ export const dutyRules = {
   'duty-overdue': warning<{
     duties: string
     duty: string
+    /** Its title in English and in Chinese. */
+    title: string
+    chinese: string
     count: number
     who: string
+    /** Whether those are members, or roles whose holders owe it together. */
+    bearer: 'member' | 'role'
     since: string
   }>(),
 }

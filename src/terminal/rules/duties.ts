@@ -136,14 +136,14 @@ export const dutyWords: WordsOf<typeof dutyRules> = {
     why: t('签署的记录不得改动', 'what was signed stays as it was'),
     help: t('请恢复原文件：bd void <提交>', 'put it back: bd void <commit>'),
   }),
-  'duty-overdue': ({ duty, count, who, since }, { t, names }) => ({
+  'duty-overdue': ({ title, chinese, count, who, bearer, since }, { t, names }) => ({
     meaning: t(
       '有到期未办、也未免予办理的应办事项。只作提示：核验结论不因此改变，过期也不使任何事项失效。',
       'Something that was owed was neither done nor excused in time. It is told, and changes no verdict; nothing lapses by it.',
     ),
     message: t(
-      `${duty}：自 ${since} 起有 ${count} 次到期未办（${names('member', who)}）`,
-      `${duty}: ${count} not done when due since ${since} (${names('member', who)})`,
+      `“${chinese}”：自 ${since} 起有 ${count} 次到期未办（${names(bearer, who)}）`,
+      `"${title}": ${count} not done when due since ${since} (${names(bearer, who)})`,
     ),
     why: t('期限已过，没有相应的记录', 'its time is over, and no record does it'),
     help: t('逐项见 bd duties --missed', 'one by one: bd duties --missed'),

@@ -19,7 +19,7 @@ const CHINESE: ReadonlyMap<string, string> = new Map(
   `act 事项|administrators 管理员|allowed 可写的内容|amount 金额|answer 答复|answers 答复|approved 已批准的内容|as 身份
 rules 规则|reason 原因|reasons 原因|count 数目|names 名称|title 标题|unit 单位|units 单位|moment 时刻|before 此前|after 此后
 asked 应填内容|at 时间|ballots 表决|bounds 范围|branch 分支|by 办理人|cancelled 已终止的项目|candidates 可选的项目|case 情形
-cause 原因|chair 主持人|character 字符|characters 字符|column 列|columns 规定的列|command 命令|commit 提交|content 内容|continues 续行|counted 计入的票数
+cause 原因|chair 主持人|character 字符|chinese 名称|characters 字符|column 列|columns 规定的列|command 命令|commit 提交|content 内容|continues 续行|counted 计入的票数
 cut 被截去的内容|date 日期|dates 日期|days 工作日数|deadline 期限|decided 作出决定的人|decision 决定|deed 步骤|detail 说明
 dir 文件夹|document 材料|documents 材料|due 到期日|earlier 此前的提交|editor 编辑器|encoding 编码|ending 扩展名|example 示例|expected 应有的内容
 fact 要素|feature 写法|field 字段|file 文件|files 文件|fingerprint 密钥指纹|first 第一项|flag 选项|folder 文件夹|format 格式|formula 计算方法|found 现有内容

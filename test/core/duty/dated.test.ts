@@ -140,13 +140,13 @@ test('it is missing once its day is over, told by check, and over with the recor
   expect(overdueDuties(grounds(ledger))).toEqual([
     expect.objectContaining({
       rule: 'duty-overdue',
-      facts: {
+      facts: expect.objectContaining({
         duties: 'planning',
         duty: 'return',
         count: 1,
         who: 'JY-2026-0001',
         since: '2026-03-12',
-      },
+      }),
     }),
   ])
   save(ledger, '2026-03-12', 'returned')
