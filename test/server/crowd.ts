@@ -34,6 +34,9 @@ const AGAIN = [
   '事项已办成',
 ] as const
 
+/** Seconds for which one of many machines waits for the server: all of them share this computer with it. */
+export const PATIENCE = 600
+
 const MOST_TRIES = 8
 
 /** All of them at once. Gives what each act took, and how often bd gave up, by its reason. */

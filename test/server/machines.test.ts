@@ -5,7 +5,7 @@ import { size } from '../workbench/long.ts'
 import { DIRECTORS, EXPERTS, OFFICER, OTHER_OFFICER } from '../workbench/people.ts'
 import { builtProgram } from '../workbench/program.ts'
 import { rootOf } from '../workbench/server.ts'
-import { type Busy, crowd, noting, spread, type Task } from './crowd.ts'
+import { type Busy, crowd, noting, PATIENCE, spread, type Task } from './crowd.ts'
 import { losing } from './losing.ts'
 import { against, matters, Member, planOf, served } from './matters.ts'
 import { offlineHour } from './offline-hour.ts'
@@ -65,7 +65,7 @@ test(
     const busy = (member: string, tasks: (one: Member) => readonly Task[]) => {
       const { ssh, pushes } = noting(sshd.login())
       const machine = `${member}-${crew.length + 1}`
-      const one = Member.at({ bench, member, machine, ssh, address, root })
+      const one = Member.at({ bench, member, machine, ssh, address, root, patience: PATIENCE })
       crew.push({ member: one, tasks: tasks(one), pushes })
     }
     const shuffled = (some: readonly string[]) => (chance.of100(50) ? some : some.toReversed())

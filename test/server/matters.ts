@@ -96,6 +96,8 @@ export interface Place {
   readonly ssh: string
   readonly address: string
   readonly root: string
+  /** Seconds for which the server may say nothing, where they are not bd's own. */
+  readonly patience?: number
 }
 
 /** A member at a machine of his own, with a clone, his key and his ssh. */
@@ -111,13 +113,12 @@ export class Member extends Person {
 
   /** Clones. */
   static at(place: Place): Member {
-    const { bench, member, machine = member, address } = place
+    const { bench, member, machine = member, address, patience } = place
     const one = new Member(machine, bench.base, place)
     one.git('clone', '-q', '--branch', 'main', address, 'work')
     one.at = join(one.home, 'work')
     one.git('config', 'user.signingkey', bench.key(member))
-    // A machine with much to do at once is no silent server.
-    one.git('config', 'bd.timeout', '600')
+    if (patience !== undefined) one.git('config', 'bd.timeout', String(patience))
     return one
   }
 

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { Chance } from '../property/chance.ts'
 import { OFFICER, OTHER_OFFICER } from '../workbench/people.ts'
 import { rootOf, type Server } from '../workbench/server.ts'
+import { PATIENCE } from './crowd.ts'
 import { against, type matters, Member, planOf } from './matters.ts'
 
 /** Whoever is told that others were faster each time does it again, but not for ever. */
@@ -47,7 +48,7 @@ export async function offlineHour(hour: Hour) {
   const begun = count()
   const machine = (member: string, n: number): Machine => {
     const names = { member, machine: `${member}-${n}` }
-    const one = Member.at({ bench, ...names, ssh: ssh(), address, root })
+    const one = Member.at({ bench, ...names, ssh: ssh(), address, root, patience: PATIENCE })
     return { member, one, texts: [], titles: [], ballots: [] }
   }
   const [open, drafts] = [all.slice(0, voted), all.slice(voted)]
