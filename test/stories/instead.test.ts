@@ -1,10 +1,20 @@
 /** Who decides instead, where the only holder of a role wrote the packet; and what a submission says where nobody can. */
 import { expect, test } from 'vitest'
+import { REQUEST } from '../../src/core/review/authors.ts'
+import { finding } from '../../src/core/rules/finding.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { DEPUTY, managerReview } from '../../fixtures/worlds/grants.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { at, ballot, PLAN_FILE, save, standing, submitting } from '../../fixtures/worlds/life.ts'
-import { ADMIN, HEAD, MANAGER, nextPolicy, PLAN, POLICY } from '../../fixtures/worlds/small.ts'
+import {
+  ADMIN,
+  HEAD,
+  MANAGER,
+  nextPolicy,
+  OFFICER,
+  PLAN,
+  POLICY,
+} from '../../fixtures/worlds/small.ts'
 import { voiceOf } from '../../src/terminal/voice.ts'
 
 /** The general manager drafts, too; `more` are further roles. */
@@ -81,4 +91,28 @@ test('where nobody is left of that role, either, it says that, too', () => {
   const { why, help } = tellFinding(voiceOf('zh'), refusal!)
   expect(why).toContain('流程规定代为审批的“officer”也不足')
   expect(help).not.toContain('instead')
+})
+
+test('where that is the superior and the roster names none, it is said of whom, with its own mend', () => {
+  const ledger = drafting(managerReview('instead: superior'))
+  const [seats, superior, ...others] = ledger.refusal(HEAD, submitting(ledger))
+  expect(others).toEqual([])
+  expect(seats).toMatchObject({ rule: 'too-few-seats', facts: { substitute: 'superior' } })
+  // Whose superior decides is the opener, and not whoever has no seat.
+  expect(superior).toMatchObject({ rule: 'no-superior', facts: { member: OFFICER } })
+  const { help } = tellFinding(voiceOf('zh'), superior!)
+  expect(help).toContain(`bd policy edit-member ${OFFICER} --superior <人员>`)
+  const members = { ...ledger.world.policy.members }
+  members[OFFICER] = { ...members[OFFICER]!, superior: DEPUTY }
+  const policy = nextPolicy({ members }, ledger.world.policy)
+  ledger.do(ADMIN, { act: 'policy', policy, reason: '明确上级', proven: [] })
+  ledger.do(HEAD, submitting(ledger))
+  expect(standing(ledger).gate?.open[0].opened).toMatchObject({ seats: [DEPUTY] })
+})
+
+test('who made a request without documents is told that, and not that he wrote something', () => {
+  const facts = { member: 'zhou', document: REQUEST, holders: 'wang' }
+  const said = tellFinding(voiceOf('zh'), finding('signoff-by-author', facts))
+  expect(said.message).toBe('zhou 是申请人，不得审批本人的申请')
+  expect(said.why).toBe('申请与审批相互分离')
 })

@@ -41,7 +41,11 @@ export function seating(
   const { instead } = review
   if (own.ok || instead === undefined || !own.findings.every(isShortage)) return own
   const other = seatingBy(world, project, review, instead, packet, earlier)
-  if (!other.ok) return bad(...own.findings.map((one) => withSubstitute(one, instead)))
+  if (!other.ok) {
+    // Who is set over the opener is named by the roster: that it names nobody is a reason with a mend of its own.
+    const unnamed = other.findings.filter(({ rule }) => rule === 'no-superior')
+    return bad(...own.findings.map((one) => withSubstitute(one, instead)), ...unnamed)
+  }
   const candidates = candidatesOf(world, project, review, review.role)
   const first = candidates.ok ? excludedFrom(candidates.value, packet) : []
   const more = other.value.excluded.filter(

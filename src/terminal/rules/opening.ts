@@ -46,16 +46,10 @@ export const openingWords: WordsOf<typeof openingRules> = {
               `起草人、申请人没有席位：${names('member', excluded)}${written === '' ? '' : `（${names('document', written)}）`}${substitute === undefined ? '' : `；流程规定代为审批的“${name('role', substitute)}”也不足`}`,
               `no seat for those who wrote or asked for it: ${names('member', excluded)}${written === '' ? '' : ` (${names('document', written)})`}${substitute === undefined ? '' : `; nor has ${name('role', substitute)}, who would decide instead, enough`}`,
             ),
-    help:
-      substitute === 'superior' && excluded !== ''
-        ? t(
-            `请管理员登记其上级：bd policy edit-member ${oneOf(excluded)} --superior <人员>${named === undefined ? '' : '；或者由担任该角色的另一人审批'}`,
-            `have an administrator name the superior: bd policy edit-member ${oneOf(excluded)} --superior <member>${named === undefined ? '' : '; or let another holder of the role decide'}`,
-          )
-        : t(
-            `${administrators === undefined ? '请管理员增授角色' : `请管理员${names('member', administrators)}授予`}：bd policy grant-role <人员> ${oneOf(role)}${named === undefined ? '' : `；或者另定审批人：bd team ${project} --reviewer ${review}=<人员>`}${substitute !== undefined || instead !== undefined ? '' : '；或者在流程中写明此时由谁审批（instead: <角色>）'}`,
-            `${administrators === undefined ? 'have the role granted to another member' : `let an administrator (${names('member', administrators)}) grant it`}: bd policy grant-role <member> ${oneOf(role)}${named === undefined ? '' : `; or name another reviewer: bd team ${project} --reviewer ${review}=<member>`}${substitute !== undefined || instead !== undefined ? '' : '; or let the process say who decides then (instead: <role>)'}`,
-          ),
+    help: t(
+      `${administrators === undefined ? '请管理员增授角色' : `请管理员${names('member', administrators)}授予`}：bd policy grant-role <人员> ${oneOf(role)}${named === undefined ? '' : `；或者另定审批人：bd team ${project} --reviewer ${review}=<人员>`}${substitute !== undefined || instead !== undefined ? '' : '；或者在流程中写明此时由谁审批（instead: <角色>）'}`,
+      `${administrators === undefined ? 'have the role granted to another member' : `let an administrator (${names('member', administrators)}) grant it`}: bd policy grant-role <member> ${oneOf(role)}${named === undefined ? '' : `; or name another reviewer: bd team ${project} --reviewer ${review}=<member>`}${substitute !== undefined || instead !== undefined ? '' : '; or let the process say who decides then (instead: <role>)'}`,
+    ),
   }),
   'too-many-holders': ({ review, members }, { t, name, names, project }) => ({
     meaning: t(

@@ -1,4 +1,5 @@
 /** The rules about the right to act say this, in both languages. */
+import { REQUEST } from '../../core/review/authors.ts'
 import type { whoRules } from '../../core/rules/who.ts'
 import type { WordsOf } from './words.ts'
 
@@ -77,14 +78,23 @@ export const whoWords: WordsOf<typeof whoRules> = {
   }),
   'signoff-by-author': ({ member, document, holders }, { t, name, names, project }) => ({
     meaning: t(
-      '送审材料中有本人签名保存的，或者署本人为作者的，本人不得参与审批。换一把密钥、隔一次送审，都是如此。',
-      'Whoever signed for a document of the packet, or is named as its author, does not judge it. That holds for every key of that person and for saves in earlier rounds.',
+      '送审材料中有本人签名保存的，或者署本人为作者的，本人不得参与审批；没有材料的申请，由新建项目的人提出，本人也不得审批。换一把密钥、隔一次送审，都是如此。',
+      'Whoever signed for a document of the packet, or is named as its author, does not judge it; a request without documents is that of whoever opened the project. That holds for every key of that person and for saves in earlier rounds.',
     ),
-    message: t(
-      `${name('member', member)} 是送审材料“${name('document', document)}”的编写人，不得审批`,
-      `${name('member', member)} cannot judge a packet with a document of their own: ${name('document', document)}`,
-    ),
-    why: t('编写与审批相互分离', 'the process separates those who write from those who decide'),
+    message:
+      document === REQUEST
+        ? t(
+            `${name('member', member)} 是申请人，不得审批本人的申请`,
+            `${name('member', member)} made this request and cannot decide on it`,
+          )
+        : t(
+            `${name('member', member)} 是送审材料“${name('document', document)}”的编写人，不得审批`,
+            `${name('member', member)} cannot judge a packet with a document of their own: ${name('document', document)}`,
+          ),
+    why:
+      document === REQUEST
+        ? t('申请与审批相互分离', 'the process separates those who ask from those who decide')
+        : t('编写与审批相互分离', 'the process separates those who write from those who decide'),
     help:
       holders === ''
         ? t(
