@@ -16,6 +16,7 @@ import type { ValueType } from '../process/process.ts'
 import type { NoValue } from '../process/reckon.ts'
 import { OUTCOMES, type Outcome } from '../record/review.ts'
 import type { Value } from '../record/record.ts'
+import { comparable } from '../record/taken-values.ts'
 import { contentOf } from '../record/tree.ts'
 import type { Round, Standing } from '../review/standing.ts'
 import type { World } from './world.ts'
@@ -136,13 +137,21 @@ function counted(world: World, looking: CountedBack, from: Viewpoint): Looked {
     'as' in test && from.value(test.as) === undefined ? from.lacking(test.as) : [],
   )
   if (missing.length > 0) return { is: 'unknown', missing }
-  const isProcess = world.processes().some(({ process }) => process.process === looking.counted)
+  const versions = world.processes().filter(({ process }) => process.process === looking.counted)
+  const isProcess = versions.length > 0
   const register = isProcess ? undefined : world.register(looking.counted)?.register
   if (!isProcess && register === undefined) return NOT_THERE
+  const declared =
+    register === undefined ? versions.map(({ process }) => process.facts) : [register.fields]
+  // What people type twice is the same by its spelling, as where no two records may hold it.
+  const isSame = (name: string, one: Value, other: Value) =>
+    declared.some((fields) => fields[name]?.type === 'text')
+      ? comparable('text', String(one)) === comparable('text', String(other))
+      : compareValues(one, other) === 0
   const fits = (valueOf: (name: string) => Value | undefined) =>
     sought.every(({ name, among }) => {
       const value = valueOf(name)
-      return value !== undefined && among.some((one) => compareValues(one, value) === 0)
+      return value !== undefined && among.some((one) => isSame(name, one, value))
     })
   const of =
     register === undefined
