@@ -42,6 +42,10 @@ const cell = {
 
 const ids = either([id, some(id)])
 
+/** The case in which a part is asked for: `{ state: [lent, lost] }`; what is yes or no may be written as such. */
+const answer = either([flag, id])
+const when = byId(either([answer, some(answer)]))
+
 const field = fields({
   ...cell,
   unique: maybe(flag),
@@ -51,17 +55,19 @@ const field = fields({
   computed: maybe(expression),
   round: maybe(line),
   reason: maybe(flag),
+  when: maybe(when),
 })
 
 const section = either([
   line,
-  fields({ zh: line, en: line, none: maybe(flag), optional: maybe(flag) }),
+  fields({ zh: line, en: line, none: maybe(flag), optional: maybe(flag), when: maybe(when) }),
 ])
 
 const rows = fields({
   title: maybe(wording),
   columns: byId(either([type, fields(cell)])),
   optional: maybe(flag),
+  when: maybe(when),
 })
 
 export const register = fields({
@@ -100,3 +106,4 @@ export type RawField = Exclude<
 export type RawCell = Exclude<Shaped<typeof rows>['columns'][string], Shaped<typeof type>>
 export type RawRows = Shaped<typeof rows>
 export type RawSection = Shaped<typeof section>
+export type RawWhen = Shaped<typeof when>

@@ -17,6 +17,7 @@ import {
   type RawRegister,
   type RawRows,
   type RawSection,
+  type RawWhen,
   register,
   REGISTER_FORMAT,
 } from './register-shape.ts'
@@ -46,7 +47,7 @@ export function readRegister(source: YamlSource): Result<core.Register> {
     keeps: listOf(raw.keeps),
     ...(isYes(raw.reason) ? { reason: true } : {}),
     fields,
-    sections: mapped(raw.sections, sectionOf),
+    sections: mapped(raw.sections, (one, id) => sectionOf(one, ['sections', id], reading)),
     rows: mapped(raw.rows, (rows, id) => rowsOf(rows, id, reading)),
     tables: mapped(raw.tables, ({ on, ...rest }, id) => {
       const inputs = on.map(({ field }) => ({ fact: field }))
@@ -62,7 +63,7 @@ function listOf(ids: string | readonly string[]): readonly string[] {
 }
 
 function fieldOf(raw: RawField, id: string, path: Path, reading: Reading): core.RegisterField {
-  const { unique, by, moves, begins, computed, round, reason, ...cell } = raw
+  const { unique, by, moves, begins, computed, round, reason, when, ...cell } = raw
   for (const [word, written] of Object.entries({ moves, begins })) {
     if (written === undefined || raw.type === 'choice') continue
     reading.invalid([...path, word], 'type: choice', `type: ${raw.type}`)
@@ -81,7 +82,27 @@ function fieldOf(raw: RawField, id: string, path: Path, reading: Reading): core.
       ? {}
       : { computed: reckonedOf(computed, round, raw.type, path, reading) }),
     ...(isYes(reason) ? { reason: true } : {}),
+    ...askedWhen(when, path, reading),
   }
+}
+
+/** In which one case it is asked for: else it may be left out. */
+function askedWhen(
+  when: RawWhen | undefined,
+  path: Path,
+  reading: Reading,
+): { readonly optional?: true; readonly when?: core.AskedWhen } {
+  if (when === undefined) return {}
+  const [first, ...more] = Object.entries(when)
+  if (first === undefined || more.length > 0) {
+    reading.invalid([...path, 'when'], '{ <field>: <answer> }', Object.keys(when).join(', '))
+    return {}
+  }
+  const [field, said] = first
+  const answers = (Array.isArray(said) ? said : [said]).map((one) =>
+    typeof one === 'boolean' ? (one ? 'yes' : 'no') : String(one),
+  )
+  return { optional: true, when: { field, answers } }
 }
 
 /** What bare names in expressions mean: fields of the record, and its rows. */
@@ -138,18 +159,19 @@ function cellOf(raw: RawCell, id: string, path: Path, reading: Reading): core.Ce
   }
 }
 
-function sectionOf(raw: RawSection): core.RegisterSection {
+function sectionOf(raw: RawSection, path: Path, reading: Reading): core.RegisterSection {
   if (typeof raw === 'string') return both(raw)
-  const { none, optional, ...heading } = raw
+  const { none, optional, when, ...heading } = raw
   return {
     ...heading,
     ...(isYes(none) ? { none: true } : {}),
     ...(isYes(optional) ? { optional: true } : {}),
+    ...askedWhen(when, path, reading),
   }
 }
 
 function rowsOf(
-  { title, columns, optional }: RawRows,
+  { title, columns, optional, when }: RawRows,
   id: string,
   reading: Reading,
 ): core.RowsDeclaration {
@@ -164,5 +186,6 @@ function rowsOf(
       ),
     ),
     ...(isYes(optional) ? { optional: true } : {}),
+    ...askedWhen(when, ['rows', id], reading),
   }
 }

@@ -1,6 +1,7 @@
 /** What is typed of a record, `state=已接触`, comes to its values and the texts under its headings; on a terminal what lacks is asked for. */
 import type { Value } from '../../core/record/record.ts'
 import { type KnownThings, readCell } from '../../core/register/cell.ts'
+import { isAsked } from '../../core/register/asked.ts'
 import { beginningsOf } from '../../core/register/moves.ts'
 import type { Register, RegisterField } from '../../core/register/register.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
@@ -95,13 +96,14 @@ export async function askRecord(
   const sections: Record<string, string> = { ...said.sections }
   for (const [id, field] of Object.entries(register.fields)) {
     if (Object.hasOwn(fields, id) || field.computed !== undefined || !isOwn(field)) continue
-    const answer = await askField(session, register, known, names, id, field)
+    const required = isAsked(field, fields)
+    const answer = await askField(session, register, known, names, id, field, required)
     const read = answer === '' ? undefined : readCell(id, field, answer, known)
     if (read?.ok === true) fields[id] = read.value
   }
   for (const [id, section] of Object.entries(register.sections)) {
     if (Object.hasOwn(sections, id)) continue
-    const required = section.optional !== true
+    const required = isAsked(section, fields)
     const message = voice.title(section) + projectWords(voice).hint('text', required)
     const text = await prompter.input({ message, flag: `${id}=…`, required })
     if (text !== '') sections[id] = text
@@ -116,13 +118,13 @@ async function askField(
   names: Names,
   id: string,
   field: RegisterField,
+  required: boolean,
 ): Promise<string> {
   const { voice } = session.screen
   const prompter = await session.prompter()
   const words = projectWords(voice)
   const message = voice.title(field.title) ?? id
   const flag = `${id}=…`
-  const required = field.optional !== true
   const blank = required ? [] : [{ value: '', name: words.later }]
   if (field.type === 'choice') {
     const begins = field.moves === undefined ? Object.keys(field.of ?? {}) : beginningsOf(field)

@@ -4,7 +4,12 @@ import type { PartPath } from '../process/part.ts'
 import { patternOf } from '../record/register-folder.ts'
 import { beginningsOf } from '../register/moves.ts'
 import { privateIn } from '../register/private.ts'
-import { RECORD_HEAD, type Register, type RegisterField } from '../register/register.ts'
+import {
+  type AskedWhen,
+  RECORD_HEAD,
+  type Register,
+  type RegisterField,
+} from '../register/register.ts'
 import { type Fault, fault } from './fault.ts'
 import { computedFaults, tableFaults } from './register-tables.ts'
 import { unknownName } from './unknown-name.ts'
@@ -24,6 +29,7 @@ export function lintRegister(
     ...keyFaults(register),
     ...doubledNames(register),
     ...Object.entries(register.fields).flatMap(([id, field]) => moveFaults(register, id, field)),
+    ...caseFaults(register),
     ...computedFaults(register),
     ...tableFaults(register),
     ...(registers === undefined ? [] : linkFaults(register, registers)),
@@ -84,6 +90,28 @@ function moveFaults({ register }: Register, id: string, field: RegisterField): r
         'moves',
       ]),
     )
+}
+
+/** A part that is asked for in a case: the field that says so is there, is a choice or yes or no, and knows the answer. */
+function caseFaults({ fields, sections, rows }: Register): readonly Fault[] {
+  type Parts = Readonly<Record<string, { readonly when?: AskedWhen }>>
+  const parts = Object.entries<Parts>({ fields, sections, rows }).flatMap(([kind, all]) =>
+    Object.entries(all).map(([id, { when }]) => [when, [kind, id, 'when']] as const),
+  )
+  const deciding = Object.keys(fields).filter((id) => answersOf(fields[id]!).length > 0)
+  return parts.flatMap(([when, path]) => {
+    if (when === undefined) return []
+    if (!deciding.includes(when.field)) return [unknownName('field', when.field, deciding, path)]
+    const known = answersOf(fields[when.field]!)
+    return when.answers.flatMap((one) =>
+      known.includes(one) ? [] : [unknownName('choice', one, known, [...path, when.field])],
+    )
+  })
+}
+
+/** What can be answered; nothing where the type does not list it. */
+function answersOf({ type, of = {} }: RegisterField): readonly string[] {
+  return type === 'yes-no' ? ['yes', 'no'] : type === 'choice' ? Object.keys(of) : []
 }
 
 /** Records of registers that there are not. */

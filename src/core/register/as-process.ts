@@ -13,17 +13,19 @@ export function asProcess({
 }: Pick<Register, 'fields' | 'tables' | 'rows'>): Process {
   const declared = (all: Readonly<Record<string, Register['fields'][string]>>) =>
     Object.fromEntries(
-      Object.entries(all).map(([id, { type, title, of, optional, computed, ...more }]) => {
-        const value: ValueDeclaration = {
-          ...more,
-          type,
-          title,
-          ...(of === undefined ? {} : { of }),
-          ...(optional === true ? { optional } : {}),
-          ...(computed === undefined ? {} : { computed }),
-        }
-        return [id, value] as const
-      }),
+      Object.entries(all).map(
+        ([id, { type, title, of, optional, computed, when: _when, ...more }]) => {
+          const value: ValueDeclaration = {
+            ...more,
+            type,
+            title,
+            ...(of === undefined ? {} : { of }),
+            ...(optional === true ? { optional } : {}),
+            ...(computed === undefined ? {} : { computed }),
+          }
+          return [id, value] as const
+        },
+      ),
     )
   return {
     process: 'register',

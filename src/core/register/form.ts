@@ -1,16 +1,15 @@
 /** Whether a record is of the form that its register declares: its fields, headings and rows, with nothing left to be filled in. */
 import { yearFindings } from '../calendar/doubtful-year.ts'
-import { askedValue } from '../process/asked-value.ts'
 import { shareInPercent } from '../process/percentage.ts'
-import type { ValueDeclaration } from '../process/process.ts'
 import { unreadRows } from '../process/unread-rows.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import type { AskedValue } from '../rules/values.ts'
 import { suggest } from '../text/suggestion.ts'
 import { isHeading } from '../text/wording.ts'
+import { decidingValues, isAsked } from './asked.ts'
 import { type KnownThings, readCell, writtenValue } from './cell.ts'
 import { filledRows, tableOf } from './filled-rows.ts'
 import { columnPlaces } from './kept-record.ts'
+import { asked, caseOf, lacking } from './lacking.ts'
 import { holdsSeveral } from './single-values.ts'
 import {
   type CellDeclaration,
@@ -28,6 +27,7 @@ export interface BroughtRecord {
 }
 
 type Place = NonNullable<Finding['place']>
+type Values = Parameters<typeof isAsked>[1]
 
 /** Everything that the record lacks, or holds otherwise than declared. `mayLack` says of a field whether it may be left for others to fill in. */
 export function formFindings(
@@ -36,12 +36,13 @@ export function formFindings(
   known: KnownThings,
   mayLack: (field: string) => boolean,
 ): readonly Finding[] {
+  const values = decidingValues(register, record.content, known)
   return [
     ...strangeFields(register, record),
-    ...fieldFindings(register, record, known, mayLack),
-    ...sectionFindings(register, record),
+    ...fieldFindings(register, record, known, values, mayLack),
+    ...sectionFindings(register, record, values),
     ...Object.entries(register.rows).flatMap(([id, rows]) =>
-      rowFindings(register, record, id, rows, known),
+      rowFindings(register, record, id, rows, known, values),
     ),
     ...leftFindings(register, record),
   ]
@@ -63,6 +64,7 @@ function fieldFindings(
   { register, fields }: Register,
   { path, content }: BroughtRecord,
   known: KnownThings,
+  values: Values,
   mayLack: (field: string) => boolean,
 ): Finding[] {
   return Object.entries(fields).flatMap(([field, declared]) => {
@@ -72,29 +74,16 @@ function fieldFindings(
       content.placeholders.some((one) => one.field === field) ||
       (found !== undefined && holdsSeveral(found))
     if (text === undefined || isLeft) {
-      const isOpen = declared.optional === true || declared.computed !== undefined
-      return isOpen || isLeft || mayLack(field)
-        ? []
-        : [lacking(register, 'field', field, asked(declared), { file: path })]
+      const isOpen = !isAsked(declared, values) || declared.computed !== undefined
+      // In its case it is asked for, whoever fills it in: he does so before the record comes to it.
+      const mayWait = declared.when === undefined && mayLack(field)
+      if (isOpen || isLeft || mayWait) return []
+      const more = { ...asked(declared), ...caseOf(declared.when, values) }
+      return [lacking(register, 'field', field, more, { file: path })]
     }
     const place = { file: path, ...(found === undefined ? {} : { line: found.line }) }
     return cellFindings(`${register}.${field}`, declared, text, known, place)
   })
-}
-
-function lacking(
-  register: string,
-  part: 'field' | 'section' | 'rows' | 'column',
-  name: string,
-  more: AskedValue,
-  place: Place,
-): Finding {
-  return finding('record-incomplete', { register, part, name, ...more }, place)
-}
-
-function asked(declared: CellDeclaration): AskedValue {
-  const { type } = declared
-  return type === 'record' || type === 'project' ? {} : askedValue(declared as ValueDeclaration)
 }
 
 /** Why the text is no value of its declaration. */
@@ -129,9 +118,10 @@ function cellFindings(
 function sectionFindings(
   { register, sections }: Register,
   { path, content }: BroughtRecord,
+  values: Values,
 ): Finding[] {
   return Object.entries(sections).flatMap(([section, declared]) => {
-    if (declared.optional === true) return []
+    if (!isAsked(declared, values)) return []
     const found = content.sections.find(({ heading }) => isHeading(heading, declared))
     const says = found?.says
     if (says === 'text' || (says === 'none' && declared.none === true)) return []
@@ -140,7 +130,9 @@ function sectionFindings(
       under.some((heading) => isHeading(heading, declared)),
     )
     const place = { file: path, ...(found === undefined ? {} : { line: found.line }) }
-    return isLeft ? [] : [lacking(register, 'section', section, {}, place)]
+    return isLeft
+      ? []
+      : [lacking(register, 'section', section, caseOf(declared.when, values), place)]
   })
 }
 
@@ -148,16 +140,20 @@ function rowFindings(
   { register }: Register,
   { path, content }: BroughtRecord,
   id: string,
-  { title, columns, optional }: RowsDeclaration,
+  whole: RowsDeclaration,
   known: KnownThings,
+  values: Values,
 ): Finding[] {
+  const { title, columns } = whole
   const unread = unreadRows(title, content.tables ?? [], path)
   if (unread.length > 0) return [...unread]
   const table = tableOf(content, { title })
   const rows = filledRows(table)
   if (table === undefined || rows.length === 0) {
     const place = table === undefined ? { file: path } : { file: path, line: table.line }
-    return optional === true ? [] : [lacking(register, 'rows', id, {}, place)]
+    return isAsked(whole, values)
+      ? [lacking(register, 'rows', id, caseOf(whole.when, values), place)]
+      : []
   }
   const places = columnPlaces(columns, table.head)
   const strange = table.head.filter((_, at) => !Object.values(places).includes(at))

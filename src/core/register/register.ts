@@ -17,6 +17,12 @@ export interface CellDeclaration extends Omit<ValueDeclaration, 'type' | 'flag' 
   readonly register?: string
 }
 
+/** The case in which a part of a record is asked for: a choice has one of these answers. Else it may be left out. */
+export interface AskedWhen {
+  readonly field: string
+  readonly answers: readonly string[]
+}
+
 /** A field of a record. */
 export interface RegisterField extends CellDeclaration {
   /** No two records of the register may hold the same. */
@@ -31,6 +37,8 @@ export interface RegisterField extends CellDeclaration {
   readonly computed?: Computed
   /** Whoever changes it says why. */
   readonly reason?: true
+  /** It is `optional` but in this case, whoever sets it. */
+  readonly when?: AskedWhen
 }
 
 /** A table in the text of a record, under its heading. */
@@ -38,11 +46,13 @@ export interface RowsDeclaration {
   readonly title: Wording
   readonly columns: Readonly<Record<string, CellDeclaration>>
   readonly optional?: true
+  readonly when?: AskedWhen
 }
 
 /** A heading that a record has; one that is `optional` may have nothing under it. */
 export interface RegisterSection extends SectionDeclaration {
   readonly optional?: true
+  readonly when?: AskedWhen
 }
 
 /** The version that came with a release of bd, by the digest of its folder. */

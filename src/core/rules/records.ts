@@ -16,6 +16,9 @@ export const recordRules = {
       register: string
       part: 'field' | 'section' | 'rows' | 'column'
       name: string
+      /** The field whose answer asks for it, and that answer; absent of what is always asked for. */
+      case?: string
+      answer?: string
     } & AskedValue
   >(),
   'record-unfinished': error<{ register: string; text: string }>(),

@@ -1,13 +1,19 @@
 /** A register in words: the list of all, one for reading, and what comes after it is published. */
-import type { Period, RegisterKey } from '../../core/record/register-folder.ts'
-import type { CellDeclaration, Register, RowsDeclaration } from '../../core/register/register.ts'
+import type {
+  AskedWhen,
+  CellDeclaration,
+  Register,
+  RowsDeclaration,
+} from '../../core/register/register.ts'
 import { asProcess } from '../../core/register/as-process.ts'
 import type { Computed } from '../../core/process/expression.ts'
 import type { Names } from '../names.ts'
+import { valueText } from '../amounts.ts'
 import { tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { computedText } from './formula.ts'
+import { keyText } from './register-key.ts'
 
 /** Every register with its keys and how many fields its records have. */
 export function registerListLines(
@@ -52,35 +58,6 @@ export function registerPublishedLines(v: Voice, { register, version }: Register
   return [...note, `  bd register show ${register}`, `  bd record add ${register}`]
 }
 
-/** The periods of sheets, as people call them. */
-function periodText({ t }: Voice, every: Period): string {
-  switch (every) {
-    case 'day':
-      return t('每日', 'each day')
-    case 'week':
-      return t('每周', 'each week')
-    case 'month':
-      return t('每月', 'each month')
-    case 'quarter':
-      return t('每季度', 'each quarter')
-    case 'half-year':
-      return t('每半年', 'each half-year')
-    case 'year':
-      return t('每年', 'each year')
-    default:
-      return every satisfies never
-  }
-}
-
-function keyText(v: Voice, key: RegisterKey): string {
-  return 'number' in key
-    ? key.number
-    : v.t(
-        `每人${periodText(v, key.every)}一份`,
-        `a sheet of each member for ${periodText(v, key.every)}`,
-      )
-}
-
 /** The register for reading. */
 export function registerLines(v: Voice, names: Names, register: Register): readonly Line[] {
   const { title, version, ledger, key, keeps, fields, sections, rows, reason, notes } = register
@@ -107,10 +84,10 @@ export function registerLines(v: Voice, names: Names, register: Register): reado
           styled('strong', v.t('章节', 'sections')),
           ...Object.entries(sections).map(
             ([id, one]) =>
-              `  ${v.named(v.title(one), id)}${one.optional === true ? v.t('，可不写', ', may be left out') : ''}`,
+              `  ${[v.named(v.title(one), id), ...openTexts(v, register, one, v.t('可不写', 'may be left out'))].join(v.t('，', ', '))}`,
           ),
         ]),
-    ...Object.entries(rows).flatMap(([id, one]) => rowsLines(v, id, one)),
+    ...Object.entries(rows).flatMap(([id, one]) => rowsLines(v, register, id, one)),
     ...(notes.length === 0
       ? []
       : [
@@ -141,7 +118,7 @@ function fieldLines(
   ]
   const title = (one: string) => v.title(field.of?.[one]) ?? one
   return [
-    `  ${[cellText(v, id, field), ...more].join(v.t('，', ', '))}`,
+    `  ${[cellText(v, register, id, field), ...more].join(v.t('，', ', '))}`,
     ...Object.entries(moves ?? {}).flatMap(([from, to]) =>
       to.length === 0 ? [] : [`    ${title(from)} → ${v.list(to.map(title))}`],
     ),
@@ -155,16 +132,45 @@ function reckonedText(v: Voice, register: Register, computed: Computed): string 
   return computedText(v, { names, process: asProcess(register) }, computed)
 }
 
-function rowsLines(v: Voice, id: string, { title, columns }: RowsDeclaration): readonly Line[] {
+function rowsLines(
+  v: Voice,
+  register: Register,
+  id: string,
+  rows: RowsDeclaration,
+): readonly Line[] {
+  const { title, columns, when } = rows
+  const head = v.t(`表格：${v.named(title.zh, id)}`, `table: ${v.named(title.en, id)}`)
+  const asked = when === undefined ? [] : openTexts(v, register, rows, '')
   return [
     '',
-    styled('strong', v.t(`表格：${v.named(title.zh, id)}`, `table: ${v.named(title.en, id)}`)),
-    ...Object.entries(columns).map(([column, one]) => `  ${cellText(v, column, one)}`),
+    styled('strong', [head, ...asked].join(v.t('，', ', '))),
+    ...Object.entries(columns).map(([column, one]) => `  ${cellText(v, register, column, one)}`),
   ]
 }
 
-function cellText(v: Voice, id: string, cell: CellDeclaration): string {
-  const { type, of, title, optional, register } = cell
+/** Whether a part may be left out, in the given words, or in which case it may not. */
+function openTexts(
+  v: Voice,
+  { fields }: Register,
+  { optional, when }: { readonly optional?: boolean; readonly when?: AskedWhen },
+  leftOut: string,
+): readonly string[] {
+  if (optional !== true) return []
+  if (when === undefined) return [leftOut]
+  const field = fields[when.field]
+  const shown = (one: string) => (field === undefined ? one : valueText(v, field, one))
+  const answers = v.list(when.answers.map(shown))
+  const title = v.title(field?.title) ?? when.field
+  return [v.t(`${title}为${answers}时必填`, `asked for when ${title} is ${answers}`)]
+}
+
+function cellText(
+  v: Voice,
+  declared: Register,
+  id: string,
+  cell: CellDeclaration & { readonly when?: AskedWhen },
+): string {
+  const { type, of, title, register } = cell
   const kind =
     type === 'record'
       ? v.t(`台账 ${register ?? ''} 的记录编号`, `a record of ${register ?? ''}`)
@@ -173,6 +179,6 @@ function cellText(v: Voice, id: string, cell: CellDeclaration): string {
         : of === undefined
           ? v.vocabulary.types[type]
           : v.list(Object.values(of).map((one) => v.title(one)))
-  const open = optional === true ? [v.t('可不填', 'may be left out')] : []
+  const open = openTexts(v, declared, cell, v.t('可不填', 'may be left out'))
   return [v.labelled(v.named(v.title(title) ?? id, id), kind), ...open].join(v.t('，', ', '))
 }

@@ -1,6 +1,7 @@
 /** The rules about records of registers say this, in both languages. */
 import type { recordRules } from '../../core/rules/records.ts'
 import { askedWords } from '../words/asked-value.ts'
+import { answerOf, fieldOf } from '../words/record-field.ts'
 import type { WordsOf } from './words.ts'
 
 export const recordWords: WordsOf<typeof recordRules> = {
@@ -82,7 +83,7 @@ export const recordWords: WordsOf<typeof recordRules> = {
       'use bd record add and bd record edit, which write these lines',
     ),
   }),
-  'record-incomplete': ({ register, part, name, ...asked }, telling) => {
+  'record-incomplete': ({ register, part, name, case: field, answer, ...asked }, telling) => {
     const { t } = telling
     const title = telling.name(part === 'section' ? 'section' : 'field', `${register}.${name}`)
     const what = {
@@ -100,7 +101,13 @@ export const recordWords: WordsOf<typeof recordRules> = {
         `记录${what[part] ?? what.field}`,
         `the record is incomplete: ${what[part] ?? what.field}`,
       ),
-      why: t('台账规定此项必填', 'the register requires it'),
+      why:
+        field === undefined || answer === undefined
+          ? t('台账规定此项必填', 'the register requires it')
+          : t(
+              `台账规定，${fieldOf(telling, register, field)}为“${answerOf(telling, register, field, answer)}”时必填`,
+              `the register requires it when ${fieldOf(telling, register, field)} is ${answerOf(telling, register, field, answer)}`,
+            ),
       help:
         part === 'field'
           ? t(
