@@ -25,6 +25,7 @@ const CALLED: Readonly<Record<string, string>> = {
   sources: '出处 来源',
   sha256: '校验码',
   starts: '发起 发起人 发起角色 新建',
+  'own-request': '本人事项 本人办理',
   owner: '责任人 责任角色 负责人 送审人 送审角色 牵头人',
   facts: '要素 项目要素',
   parameters: '参数 制度参数',

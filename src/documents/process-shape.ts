@@ -131,6 +131,7 @@ export const process = fields({
   ledger: maybe(line),
   ...catalogued,
   starts: roles,
+  'own-request': maybe(flag),
   owner: roleSource,
   facts: maybe(byId(declaration)),
   parameters: maybe(

@@ -38,7 +38,7 @@ export function readProcess(source: YamlSource): Result<core.Process> {
   const reading = new Reading(source, declaredIn(raw))
   reading.carry(raw, [], LATER.process)
   noteRoles(raw.starts, ['starts'], reading)
-  noteWords(raw, [], ['family', 'use', 'also', 'sources'], reading)
+  noteWords(raw, [], ['own-request', 'family', 'use', 'also', 'sources'], reading)
   const facts = mapped(raw.facts, (fact, id) => declarationOf(fact, id, ['facts', id], reading))
   const value: core.Process = {
     process: raw.process,
@@ -48,6 +48,7 @@ export function readProcess(source: YamlSource): Result<core.Process> {
     ...(raw.ledger === undefined ? {} : { ledger: raw.ledger }),
     ...cataloguedOf(raw),
     starts: raw.starts,
+    ...(isYes(raw['own-request']) ? { 'own-request': true as const } : {}),
     owner: raw.owner,
     facts,
     parameters: mapped(raw.parameters, (parameter, id) =>

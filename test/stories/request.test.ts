@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { benchWith } from '../workbench/own-process.ts'
-import { HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
+import { ADMIN, HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
 
 const PROCESS = `format: bd/process@1
 process: leave
@@ -13,6 +13,8 @@ use: { zh: 员工请假, en: leave of an employee }
 also: [休假]
 starts: bd-officer
 owner: bd-officer
+own-request: yes
+posts: { deputy: { title: { zh: 代办人, en: Deputy } } }
 facts:
   from: { type: date, title: { zh: 开始日期, en: From } }
   sick: { type: yes-no, optional: yes, title: { zh: 病假, en: Sick } }
@@ -75,4 +77,21 @@ test('a dry run shows both and writes neither; another process by place and by o
   const twice = await bench.bd(OFFICER, ...REQUEST, '--process', 'group-investment')
   expect(twice.code).toBe(2)
   expect(bench.head).toBe(before)
+})
+
+test('a colleague of the same role looks at it and is asked for nothing; he submits it once the opener names him', async () => {
+  const bench = founded.copy()
+  await bench.ok(ADMIN, 'policy', 'grant-role', HEAD, 'bd-officer', '--reason', '兼任')
+  await bench.ok(OFFICER, ...REQUEST.slice(0, -1), ...WELL, '--title', '请假')
+  expect((await bench.ok(HEAD, 'inbox')).out).not.toContain('2026-001')
+  expect((await bench.ok(HEAD, 'show', '2026-001')).out).toContain('2026-03-09')
+  const { code, err } = await bench.bd(HEAD, 'submit', '2026-001')
+  expect(code).toBe(1)
+  expect(err).toContain('这是刘洋（liu-yang）的本人事项')
+  const mend = /bd team 2026-001 --post 代办人=<人员>/u.exec(err)?.[0] ?? ''
+  await bench.ok(OFFICER, ...mend.replace('<人员>', HEAD).split(' ').slice(1))
+  expect((await bench.ok(HEAD, 'inbox')).out).toContain('2026-001')
+  await bench.ok(HEAD, 'submit', '2026-001')
+  expect((await bench.status('2026-001')).state).toBe('in-review')
+  expect((await bench.check()).code).toBe(0)
 })

@@ -15,6 +15,7 @@ also: [all in one]
 sources: [General rules]
 based-on: { process: group-investment, version: 1, sha256: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa }
 starts: officer
+own-request: yes
 owner: head
 hold: keeper
 facts:

@@ -1,7 +1,7 @@
 /** Three acts change a project's record: its facts (`set`), its team and reviewers (`team`), its free metadata (`edit`). */
 import type { Standing } from '../review/standing.ts'
 import type { EditAct, SetAct, TeamAct } from '../record/act.ts'
-import { mustHold } from '../policy/authority.ts'
+import { actorFindings } from '../review/requester.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { stagesAhead } from '../project/gates-ahead.ts'
 import { frozenChange } from '../project/freeze.ts'
@@ -119,10 +119,9 @@ function editorFindings(
   by: Circumstances,
   act: string,
 ): Finding[] {
-  const { process, project, id } = standing
-  const drafter = mustHold(world, by.signer, process.starts, act, project.unit)
+  const drafter = actorFindings(world, standing, by.signer, standing.process.starts, act)
   if (drafter.length === 0 || ownerFindings(world, standing, by, act).length === 0) return []
-  return drafter.map((one) => ({ ...one, project: id }))
+  return drafter
 }
 
 function frozen(

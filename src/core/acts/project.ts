@@ -1,6 +1,6 @@
 /** Acts on a project's own record have this in common: the project goes on, and somebody owns it. */
 import type { Standing } from '../review/standing.ts'
-import { mustHold } from '../policy/authority.ts'
+import { actorFindings } from '../review/requester.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { ownerRole, ownerSource } from '../process/owner.ts'
 import type { PlainDate } from '../calendar/time.ts'
@@ -15,17 +15,14 @@ export function ownerFindings(
   by: Circumstances,
   act: string,
 ): Finding[] {
-  const { process, project, id, stage } = standing
+  const { process, id, stage } = standing
   const role = ownerRole(world, process, stage, by.now.date)
   if (role === undefined) {
     const source = ownerSource(process, stage)
     const parameter = typeof source === 'string' ? source : source.parameter
     return [finding('unset-parameter', { parameter, process: process.process }, { project: id })]
   }
-  return mustHold(world, by.signer, role, act, project.unit).map((one) => ({
-    ...one,
-    project: id,
-  }))
+  return actorFindings(world, standing, by.signer, role, act)
 }
 
 /**

@@ -9,6 +9,7 @@ import { givenBy } from '../world/table-answer.ts'
 import { groundOf } from '../world/ground.ts'
 import { eachRole, holders, holds } from '../policy/policy.ts'
 import { ownerRole } from '../process/owner.ts'
+import { actorsIn } from '../review/requester.ts'
 import type { Review, Stage } from '../process/process.ts'
 import { stepsOf } from '../process/review.ts'
 import type { Deadline } from '../record/record.ts'
@@ -123,7 +124,7 @@ function waivableOf(
     missing.flatMap((one) => ('document' in one.facts ? [one.facts.document] : [])),
   )
   const owner = ownerRole(world, process, stage, now.date)
-  const owners = owner === undefined ? [] : holders(policy, owner, project.unit)
+  const owners = owner === undefined ? [] : actorsIn(policy, standing, owner)
   return stage.deliverables.flatMap(({ document, waivable }) => {
     if (waivable === undefined || !lacking.has(document)) return []
     const judged = judge(waivable.when, groundOf(world, standing))

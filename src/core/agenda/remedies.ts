@@ -4,6 +4,7 @@ import type { Advised, Deeds } from '../record/deed.ts'
 import { type Finding, unique } from '../rules/finding.ts'
 import { ADMINISTRATOR, hasKey, holders, mayDo, type Policy } from '../policy/policy.ts'
 import { ownerRole, ownerSource } from '../process/owner.ts'
+import { actorsIn } from '../review/requester.ts'
 import { gateFindings } from '../review/opening.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
@@ -87,9 +88,9 @@ function remedyOf(
   now: Instant,
 ): readonly NextAct[] {
   const { policy } = world
-  const { id, process, project, stage } = standing
+  const { id, process, stage } = standing
   const owner = ownerRole(world, process, stage, now.date)
-  const owners = owner === undefined ? [] : holders(policy, owner, project.unit)
+  const owners = owner === undefined ? [] : actorsIn(policy, standing, owner)
   const { rule, facts } = missing
   switch (rule) {
     case 'missing-post':
@@ -100,7 +101,7 @@ function remedyOf(
     case 'too-many-holders':
       return [team(owners, id, { reviewers: { [facts.review]: '<member>' } })]
     case 'unset-fact': {
-      const by = [...new Set([...owners, ...holders(policy, process.starts, project.unit)])]
+      const by = [...new Set([...owners, ...actorsIn(policy, standing, process.starts)])]
       const words = { facts: { [facts.fact]: '<value>' } }
       return [{ act: 'set', by, deed: { name: 'set', project: id, words } }]
     }

@@ -4,7 +4,7 @@ import { partsOf } from '../process/parts.ts'
 import { answersOf } from '../process/review.ts'
 import { tablesIn } from '../process/expression.ts'
 import { expressionsOf, tablesOf } from '../process/lookups.ts'
-import type { Roles } from '../policy/policy.ts'
+import { eachRole, type Roles } from '../policy/policy.ts'
 import type { ByTable, Process, Stage } from '../process/process.ts'
 import { isPersonal } from '../review/floor.ts'
 import type { Idle } from '../rules/process.ts'
@@ -76,6 +76,19 @@ export function idleFlags({ documents }: Process): readonly Fault[] {
       return flag !== true || type === 'yes-no' ? [] : [fault('without-effect', facts, path)]
     }),
   )
+}
+
+/** Requests that are their openers' own and in which these do nothing: other roles own every stage and write every document. */
+export function idleOwnRequest(process: Process): readonly Fault[] {
+  if (process['own-request'] !== true) return []
+  const starting = eachRole(process.starts)
+  const isTheirs = partsOf(process, 'role').some(
+    ({ source, as }) =>
+      (as === 'owner' || as === 'writer') &&
+      (typeof source !== 'string' || starting.includes(source)),
+  )
+  const facts = { word: 'own-request', where: process.process, why: 'not-requesters' } as const
+  return isTheirs ? [] : [fault('without-effect', facts, ['own-request'])]
 }
 
 /** Seats that nobody may be given: where one decides, and in bodies of fixed membership; and a stand-in who is the same. */

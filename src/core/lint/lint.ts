@@ -35,6 +35,7 @@ import { lackingSeats, understaffedReviews, unheldRoles } from './staffing.ts'
 import {
   idleCopies,
   idleFlags,
+  idleOwnRequest,
   idleSeats,
   idleTables,
   idleWords,
@@ -106,6 +107,7 @@ const APART: readonly LintProof[] = [
   idleWords,
   idleCopies,
   idleFlags,
+  idleOwnRequest,
   idleSeats,
   lateNotices,
   quorumsOfCast,

@@ -13,6 +13,7 @@ export type ArticlePart =
   | 'catalogue'
   | 'based-on'
   | 'starts'
+  | 'own-request'
   | 'owner'
   | 'hold'
   | 'fact'
@@ -73,6 +74,7 @@ export function articlesOf(
     ...head('catalogue', catalogued(process), []),
     ...head('based-on', process['based-on'], []),
     ...head('starts', process.starts, all),
+    ...head('own-request', process['own-request'], all),
     ...head('owner', process.owner, idsOf(withoutOwner)),
     ...head('hold', process.hold, all),
     ...each('fact', process.facts, (id) =>

@@ -153,6 +153,8 @@ export interface Process extends Catalogued {
   readonly ledger?: string
   /** The role whose holders may open a project and draft; of several, each may. */
   readonly starts: Roles
+  /** Each request is its opener's: others of the roles that start do nothing in it (本人事项). */
+  readonly 'own-request'?: true
   /** The role whose holders submit. */
   readonly owner: RoleSource
   readonly facts: Readonly<Record<string, ValueDeclaration>>

@@ -2,7 +2,7 @@
 import type { Standing } from '../review/standing.ts'
 import { partsOf } from '../process/parts.ts'
 import { ownerRole } from '../process/owner.ts'
-import { holds } from '../policy/policy.ts'
+import { actorsIn } from '../review/requester.ts'
 import type { CopyRecord, ReadRecord } from '../record/record.ts'
 import type { Filed } from '../record/signoffs.ts'
 import type { PlainDate } from '../calendar/time.ts'
@@ -48,7 +48,7 @@ export function worksOn(
   const owner = ownerRole(world, process, stage, date)
   const roles = [process.starts, ...(owner === undefined ? [] : [owner]), ...writing]
   return (
-    roles.some((role) => holds(policy, member, role, project.unit)) ||
+    roles.some((role) => actorsIn(policy, standing, role).includes(member)) ||
     Object.values(project.team).some((members) => members.includes(member)) ||
     rounds.some(({ reviews }) =>
       reviews.some(({ holders }) => holders.has(member) || [...holders.values()].includes(member)),

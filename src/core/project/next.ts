@@ -6,6 +6,7 @@ import { mayHold } from '../review/hold.ts'
 import type { Finding } from '../rules/finding.ts'
 import { leavingFindings } from './stage-exit.ts'
 import { ownerRole } from '../process/owner.ts'
+import { actorsIn } from '../review/requester.ts'
 import { inReview } from './next-in-review.ts'
 import { eachRole, holders } from '../policy/policy.ts'
 import { mayReconsider } from '../review/reconsideration.ts'
@@ -68,10 +69,10 @@ export function nextActs(
 ): readonly NextAct[] {
   const { id, process, project, stage } = standing
   const owner = ownerRole(world, process, stage, now.date)
-  const mayOwn = owner === undefined ? [] : holders(world.policy, owner, project.unit)
+  const mayOwn = owner === undefined ? [] : actorsIn(world.policy, standing, owner)
   const { by: opener } = project.opened
   // Whoever opened what he owns himself, a request say, is asked alone for what else any of his role might do.
-  const isOwn = mayOwn.includes(opener)
+  const isOwn = process['own-request'] !== true && mayOwn.includes(opener)
   const asked = (members: readonly string[]) =>
     isOwn && members.includes(opener) ? [opener] : members
   const owners = asked(mayOwn)
@@ -174,10 +175,10 @@ export function draftingRoles(world: World, standing: Standing): readonly string
 
 /** Who writes what the stage asks for: holders of its roles, and the team where a post may. */
 export function drafters(world: World, standing: Standing): readonly string[] {
-  const { unit, team } = standing.project
+  const { team } = standing.project
   const posts = askedOf(world, standing).flatMap(({ post }) => (post === undefined ? [] : [post]))
   const all = [
-    ...draftingRoles(world, standing).flatMap((role) => holders(world.policy, role, unit)),
+    ...draftingRoles(world, standing).flatMap((role) => actorsIn(world.policy, standing, role)),
     ...posts.flatMap((post) => (Object.hasOwn(team, post) ? team[post]! : [])),
   ]
   return [...new Set(all)]

@@ -1,6 +1,6 @@
 /** Members write documents, each of them under its name. */
 import type { Standing } from '../review/standing.ts'
-import { mustHold } from '../policy/authority.ts'
+import { actorFindings } from '../review/requester.ts'
 import type { Finding } from '../rules/finding.ts'
 import { isActive } from '../policy/policy.ts'
 import { placesAsking } from '../process/lookups.ts'
@@ -16,7 +16,7 @@ export function writerFindings(
   document: string,
   member: string,
 ): Finding[] {
-  const { process, project, id } = standing
+  const { process, project } = standing
   const asked = placesAsking(process, document).map(({ deliverable }) => deliverable)
   const inPost = asked.some(
     ({ post }) =>
@@ -31,9 +31,9 @@ export function writerFindings(
       : asked.flatMap(({ by, countersigned }) =>
           countersigned === undefined ? [by] : [by, countersigned],
         )
-  const refusals = roles.map((role) => mustHold(world, member, role, 'save', project.unit))
+  const refusals = roles.map((role) => actorFindings(world, standing, member, role, 'save'))
   if (inPost || refusals.some((refusal) => refusal.length === 0)) return []
-  return refusals[0]!.map((one) => ({ ...one, project: id }))
+  return refusals[0]!
 }
 
 /** The path at which the member writes the document: its one file, or where each writer has a copy, his own. */

@@ -2,7 +2,7 @@
 import type { OpenGate, Standing } from './standing.ts'
 import { ownerRole } from '../process/owner.ts'
 import { lastBallot } from './paper.ts'
-import { holders } from '../policy/policy.ts'
+import { actorsIn } from './requester.ts'
 import type { AnswerRecord, BallotRecord, OutcomeRecord } from '../record/record.ts'
 import type { OpenView } from './review.ts'
 import type { Filed, ReviewActs } from '../record/signoffs.ts'
@@ -63,12 +63,12 @@ export function heardIn(
  */
 export function answerers(
   world: World,
-  { process, project }: Standing,
+  standing: Standing,
   { submission, from }: OpenGate,
   date: PlainDate,
 ): readonly string[] {
-  const role = ownerRole(world, process, from, date)
-  const owners = role === undefined ? [] : holders(world.policy, role, project.unit)
+  const role = ownerRole(world, standing.process, from, date)
+  const owners = role === undefined ? [] : actorsIn(world.policy, standing, role)
   const submitter = submission.record.by
   return owners.includes(submitter) ? [submitter] : owners
 }

@@ -2,7 +2,8 @@
 import type { Standing } from './standing.ts'
 import { endOf, givenAgain } from '../calendar/deadline.ts'
 import { ownerRole } from '../process/owner.ts'
-import { holders, rolesThat } from '../policy/policy.ts'
+import { rolesThat } from '../policy/policy.ts'
+import { actorsIn } from './requester.ts'
 import type { Deadline } from '../record/record.ts'
 import type { OpenView } from './review.ts'
 import type { PlainDate } from '../calendar/time.ts'
@@ -40,5 +41,5 @@ export function mayRecompute(
   date: PlainDate,
 ): readonly string[] {
   const roles = recomputingRoles(world, standing, open, date)
-  return [...new Set(roles.flatMap((role) => holders(world.policy, role, standing.project.unit)))]
+  return [...new Set(roles.flatMap((role) => actorsIn(world.policy, standing, role)))]
 }

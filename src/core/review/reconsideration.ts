@@ -1,7 +1,7 @@
 /** A gate may be asked to look at a rejection once more (复议): so often, and with these rounds that came of it. */
 import type { Round, Standing } from './standing.ts'
 import { ownerRole } from '../process/owner.ts'
-import { holders } from '../policy/policy.ts'
+import { actorsIn } from './requester.ts'
 import type { ActRecord, ReconsiderRecord, Result as ReviewResult } from '../record/record.ts'
 import type { Filed } from '../record/signoffs.ts'
 import type { PlainDate } from '../calendar/time.ts'
@@ -43,7 +43,7 @@ export function mayReconsider(
   const { stage, from } = rejection.round
   if (timesReconsidered(standing, stage.stage) >= (stage.reconsider ?? 0)) return []
   const role = ownerRole(world, standing.process, from, date)
-  return role === undefined ? [] : holders(world.policy, role, standing.project.unit)
+  return role === undefined ? [] : actorsIn(world.policy, standing, role)
 }
 
 /** The reconsideration that the next submission is the round of; one that was withdrawn or lapsed used nothing up. */

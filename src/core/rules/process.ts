@@ -12,6 +12,7 @@ export type Idle =
   | 'not-yes-no'
   | 'fixed-seats'
   | 'same-role'
+  | 'not-requesters'
   | 'never-asked'
 
 /** Why a contract is not held against its approval. */

@@ -3,6 +3,14 @@ import { error } from './rule.ts'
 
 export const whoRules = {
   'not-in-role': error<{ member: string; role: string; act: string; holders: string }>(),
+  /** `holders`: who does it. `post`: one of its posts, which the opener may fill. */
+  'request-of-another': error<{
+    member: string
+    act: string
+    opener: string
+    holders: string
+    post?: string
+  }>(),
   'member-left': error<{ member: string }>(),
   'role-for-who-left': error<{ member: string; role: string }>(),
   'no-seat': error<{ member: string; review: string; seats: string }>(),

@@ -13,7 +13,7 @@ import type { Voice } from '../voice.ts'
 import { drawnSteps } from './drawing-review.ts'
 import { copiesTexts, endText, reconsiderText } from './process-exits.ts'
 import { onlyText, writerText } from './process-deliverable.ts'
-import { ownerText, type StageView } from './process-stage.ts'
+import { ownerText, ownRequestText, type StageView } from './process-stage.ts'
 import { byTableText } from './process-table.ts'
 import { resultAt } from './result.ts'
 import { anyRoleText, nameOf, namesOf } from './view.ts'
@@ -37,6 +37,9 @@ export function drawingOf(v: Voice, view: DrawingView): Drawing {
         ? []
         : [v.labelled(v.t('制度条文', 'Ledger'), process.ledger)]),
       v.labelled(v.t('起草', 'Drafted by'), drafts),
+      ...(process['own-request'] === true
+        ? [v.labelled(v.t('本人事项', "The opener's own request"), ownRequestText(v))]
+        : []),
       v.labelled(
         v.t('送审、移交', 'Submitted and handed over by'),
         ownerText(v, view, process.owner),

@@ -13,6 +13,7 @@ const partWords = ({ t }: Voice): Readonly<Record<ArticlePart, string>> => ({
   catalogue: t('目录信息', 'in the catalogue'),
   'based-on': t('所依据的内置流程', 'made from'),
   starts: t('起草', 'drafted by'),
+  'own-request': t('本人事项', "the opener's own request"),
   owner: t('送审、移交', 'submitted and handed over by'),
   hold: t('暂停、恢复', 'held and resumed by'),
   fact: t('项目要素', 'fact'),

@@ -14,6 +14,7 @@ import { parameterHeadText } from './parameter-head.ts'
 import { ruleTexts } from './process-rule.ts'
 import {
   ownerText,
+  ownRequestText,
   requirementText,
   stageOwnerTexts,
   stageTermTexts,
@@ -41,6 +42,8 @@ export function articleTexts(
       return told(process['based-on'], (origin) => originText(v, origin))
     case 'starts':
       return [anyRoleText(v, view, process.starts)]
+    case 'own-request':
+      return process['own-request'] === true ? [ownRequestText(v)] : []
     case 'owner':
       return [ownerText(v, view, process.owner)]
     case 'hold':

@@ -108,6 +108,11 @@ function reviewLines(
   ]
 }
 
+/** Of requests that are their openers' own: who acts in them. */
+export function ownRequestText(v: Voice): string {
+  return v.t('只由立项人和小组成员办理', 'only by whoever opened it, and by its team')
+}
+
 /** Who owns: a role, or by a parameter from date to date, with what it is set to. */
 export function ownerText(v: Voice, view: StageView, owner: RoleSource): string {
   if (typeof owner === 'string') return nameOf(view, 'role', owner)

@@ -7,7 +7,7 @@ import { documentLines, factLines } from './process-document.ts'
 import { contractTexts } from './process-contract.ts'
 import { parameterHeadText } from './parameter-head.ts'
 import { parameterText, unsetText } from './process-list.ts'
-import { ownerText, stageLines, type StageView } from './process-stage.ts'
+import { ownerText, ownRequestText, stageLines, type StageView } from './process-stage.ts'
 import { tableLines } from './process-table.ts'
 import { section } from './status-parts.ts'
 import { anyRoleText } from './view.ts'
@@ -32,6 +32,9 @@ export function processLines(v: Voice, view: ProcessView): readonly Line[] {
       ? []
       : [v.labelled(v.t('所依据的内置流程', 'made from'), originText(v, process['based-on']))]),
     v.labelled(v.t('起草', 'drafted by'), anyRoleText(v, view, process.starts)),
+    ...(process['own-request'] === true
+      ? [v.labelled(v.t('本人事项', "the opener's own request"), ownRequestText(v))]
+      : []),
     v.labelled(
       v.t('送审、移交', 'submitted and handed over by'),
       ownerText(v, view, process.owner),

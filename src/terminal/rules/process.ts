@@ -134,6 +134,11 @@ function whyIdle(t: Voice['t']): Readonly<Record<Idle, (from: string) => string>
       ),
     'same-role': () =>
       t('代为审批的就是原来的角色', 'who decides instead is the very role that decides'),
+    'not-requesters': () =>
+      t(
+        '各阶段的送审人、各项材料的起草人都是别的角色，立项人没有可办的事',
+        'other roles own every stage and write every document, so whoever opens it does nothing in it',
+      ),
     'never-asked': () =>
       t('没有一个审批节点、也没有一个阶段用到这张决策表', 'no review and no stage asks the table'),
   }

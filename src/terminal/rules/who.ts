@@ -25,6 +25,27 @@ export const whoWords: WordsOf<typeof whoRules> = {
           )
         : t(`请由 ${names('member', holders)} 办理`, `ask ${names('member', holders)}`),
   }),
+  'request-of-another': ({ member, act, opener, holders, post }, { t, name, names, project }) => ({
+    meaning: t(
+      '本人事项（own-request: yes）只由立项人和小组成员办理。同一角色的其他人可以查看，不能代为填写、送审、移交；立项人离任或者不再担任该角色、小组中也没有人担任的，才由该角色的其他人办理。',
+      "Where requests are their openers' own (own-request: yes), the opener and the team act in one. Others of the same role may look at it, and neither fill in nor submit nor hand over; they do once the opener has left or given up the role and nobody of the team holds it.",
+    ),
+    message: t(
+      `这是${name('member', opener)}的本人事项，${name('member', member)} 不能办理：${name('act', act)}`,
+      `this request is ${name('member', opener)}'s: ${name('member', member)} may not ${name('act', act)}`,
+    ),
+    why: t(
+      '本人事项只由立项人和小组成员办理，同一角色的其他人只能查看',
+      'the opener and the team act in a request of this kind; others of the role only look at it',
+    ),
+    help:
+      post === undefined
+        ? t(`请由 ${names('member', holders)} 办理`, `ask ${names('member', holders)}`)
+        : t(
+            `请由 ${names('member', holders)} 办理；本人委托他人的，由其指定：bd team ${project} --post ${name('post', post)}=<人员>`,
+            `ask ${names('member', holders)}; who is to do it for ${name('member', opener)} is named by him: bd team ${project} --post ${post}=<member>`,
+          ),
+  }),
   'member-left': ({ member }, { t, name }) => ({
     meaning: t(
       '名册中该人员已经离任，或者没有该人员。离任之前的签名仍然有效。',

@@ -1,0 +1,92 @@
+/** Requests that are their openers' own: who acts in one while the opener is there, with a team, and once he has left. */
+import { expect, test } from 'vitest'
+import {
+  at,
+  FOLDER,
+  PROJECT,
+  save,
+  saving,
+  standing,
+  submitting,
+} from '../../fixtures/worlds/life.ts'
+import { ADMIN, edited, HEAD, OFFICER, PLAN, POLICY } from '../../fixtures/worlds/small.ts'
+import { linting } from '../../fixtures/worlds/texts.ts'
+import { leaving } from '../../src/core/policy/changes.ts'
+import { nextActs } from '../../src/core/project/next.ts'
+import { instantAt } from '../../src/core/calendar/time.ts'
+
+const process = (yaml: string) => edited(yaml, 'owner: head', 'owner: officer\nown-request: yes')
+/** The heads are officers, too. */
+const policy = {
+  ...POLICY,
+  grants: [...POLICY.grants, { member: HEAD, role: 'officer' }, { member: 'han', role: 'officer' }],
+}
+const opened = () => at('opened', { process, policy })
+const rulesOf = (found: readonly { rule: string }[]) => [...new Set(found.map(({ rule }) => rule))]
+const set = { act: 'set', project: PROJECT, facts: { partner: 'no' } } as const
+const team = (post: string, member: string) =>
+  ({ act: 'team', project: PROJECT, team: { [post]: [member] }, reviewers: {} }) as const
+
+test('another holder of the role neither sets, saves, submits, forms the team, retitles nor cancels', () => {
+  const ledger = opened()
+  const texts = { [`${FOLDER}/plan.md`]: PLAN }
+  for (const act of [
+    set,
+    submitting(ledger),
+    team('finance', HEAD),
+    { act: 'edit', project: PROJECT, title: '另一标题' } as const,
+    { act: 'cancel', project: PROJECT, reason: '不办了' } as const,
+  ]) {
+    expect([act.act, ...rulesOf(ledger.refusal(HEAD, act))]).toContain('request-of-another')
+  }
+  expect(rulesOf(ledger.refusal(HEAD, saving(texts)))).toEqual(['request-of-another'])
+  const [first] = ledger.refusal(HEAD, set)
+  expect(first?.facts).toEqual({
+    member: HEAD,
+    act: 'set',
+    opener: OFFICER,
+    holders: OFFICER,
+    post: 'finance',
+  })
+  ledger.do(OFFICER, set)
+})
+
+test('who is of the team acts in it as the opener does, and is asked with him; others are not', () => {
+  const ledger = opened()
+  ledger.do(OFFICER, team('finance', HEAD))
+  const asked = () =>
+    nextActs(
+      ledger.world,
+      standing(ledger),
+      instantAt(Date.parse('2026-03-05T10:00:00+08:00') / 1000, '+08:00'),
+    ).map(({ act, by }) => ({ act, by }))
+  expect(asked()).toEqual([
+    { act: 'draft', by: [OFFICER, HEAD] },
+    { act: 'submit', by: [OFFICER, HEAD] },
+  ])
+  save(ledger, { [`${FOLDER}/plan.md`]: PLAN }, HEAD)
+  expect(rulesOf(ledger.refusal('han', submitting(ledger)))).toEqual(['request-of-another'])
+  ledger.do(HEAD, submitting(ledger))
+  expect(standing(ledger).state).toBe('in-review')
+})
+
+test('once the opener has left, and nobody of the team holds the role, its other holders act', () => {
+  const ledger = opened()
+  const next = { ...policy, ...leaving(policy, OFFICER), version: policy.version + 1 }
+  ledger.do(ADMIN, { act: 'policy', policy: next, reason: '调离', proven: [] })
+  expect(rulesOf(ledger.refusal(OFFICER, set))).toEqual(['member-left'])
+  ledger.do(HEAD, set)
+  expect(standing(ledger).project.facts).toEqual({ partner: 'no' })
+})
+
+test('where whoever opens it neither writes nor submits anything, the word has no effect', () => {
+  const idle = (yaml: string) =>
+    edited(yaml, 'starts: officer', 'starts: secretary\nown-request: yes')
+  expect(linting(idle)).toContainEqual(
+    expect.objectContaining({
+      rule: 'without-effect',
+      facts: { word: 'own-request', where: 'small', why: 'not-requesters' },
+    }),
+  )
+  expect(rulesOf(linting(process)).filter((rule) => rule === 'without-effect')).toEqual([])
+})
