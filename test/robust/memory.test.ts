@@ -1,7 +1,17 @@
 /** What is remembered never changes an answer: with it and without, cold, warm and damaged, every command prints the same bytes. */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
@@ -225,6 +235,42 @@ bothTest(
     await expectLists(bench)
   },
 )
+
+longTest(
+  'of a folder that has rested it is known how it looks, and each edit of it is told',
+  async () => {
+    const bench = await at('opened')
+    await expectLists(bench)
+    const [document] = readdirSync(join(bench.dir, FOLDER)).filter((name) => name.endsWith('.md'))
+    const path = join(bench.dir, FOLDER, document!)
+    const looks = () => remembered(bench).filter((one) => /\/looks-[^/]+$/.test(one))
+    // What was written in this moment may be written again in the same.
+    await sleep(RESTED_MS)
+    await expectLists(bench)
+    expect(looks()).toHaveLength(1)
+    expect(readFileSync(looks()[0]!, 'utf8')).toContain(document)
+    const before = readFileSync(path)
+    const { atimeMs, mtimeMs } = statSync(path)
+    for (const edit of [
+      () =>
+        writeFileSync(
+          path,
+          before.map((byte, at) => (at === before.length - 2 ? 65 : byte)),
+        ),
+      () => writeFileSync(path, before),
+      () => writeFileSync(join(bench.dir, FOLDER, '附注.md'), '补充'),
+      () => rmSync(join(bench.dir, FOLDER, '附注.md')),
+      () => rmSync(path),
+    ]) {
+      edit()
+      if (existsSync(path)) utimesSync(path, atimeMs / 1000, mtimeMs / 1000)
+      await expectLists(bench)
+    }
+  },
+)
+
+/** Longer than a folder has to rest until it is remembered how it looks. */
+const RESTED_MS = 3_500
 
 longTest('time changes what is remembered as it changes what is read', async () => {
   const bench = await at('approval')

@@ -6,8 +6,10 @@ import { holdsAt, type Term } from '../../core/agenda/summary-term.ts'
 import type { Instant } from '../../core/calendar/time.ts'
 import { contentOf, type Tree } from '../../core/record/tree.ts'
 import type { Folders } from '../../repository/files-at.ts'
+import type { FolderTexts } from '../../repository/folder-texts.ts'
 import type { MemoryStore } from '../../repository/memory-store.ts'
 import { sha256 } from './digest.ts'
+import { type Looks, looksIn } from './look-memory.ts'
 
 /** A summary with the time for which it holds. */
 export interface Timed {
@@ -23,6 +25,8 @@ export interface Summaries {
   of(project: string, now: Instant): Summary | undefined
   /** Keeps summaries that were made now, for the next command. */
   keep(made: readonly Timed[]): void
+  /** What is remembered of how the projects' folders look in this work tree. */
+  looks(texts: FolderTexts): Looks
 }
 
 /** What summaries are made of, at the commit that is read. */
@@ -30,6 +34,8 @@ export interface Ground {
   readonly tree: Tree
   /** The ids of the folders of records, and of the projects in which nothing refused stands. */
   readonly folders: Folders
+  /** The top of the work tree. */
+  readonly top: string
   signers(project: string): Signers
 }
 
@@ -55,7 +61,10 @@ type Part = Readonly<Record<string, Kept>>
 /** So many projects whose numbers follow on another are kept in one part. */
 const PROJECTS_IN_PART = 512
 
-export function summariesIn(store: MemoryStore, { tree, folders, signers }: Ground): Summaries {
+export function summariesIn(
+  store: MemoryStore,
+  { tree, folders, top, signers }: Ground,
+): Summaries {
   const parts = new Map<string, Part>()
   const partOf = (name: string): Part => {
     const known = parts.get(name) ?? readPart(store, name)
@@ -114,6 +123,7 @@ export function summariesIn(store: MemoryStore, { tree, folders, signers }: Grou
       }
       changes.clear()
     },
+    looks: (texts) => looksIn(store, { top, folders: folders.projects, texts }),
   }
 }
 

@@ -39,6 +39,7 @@ export async function summariesAt(
   return summariesIn(store, {
     tree: world.tree,
     folders,
+    top: repo.top,
     signers(project) {
       const part = partOf(project)
       return {

@@ -3,9 +3,10 @@ import type { Summary } from '../../core/agenda/summary.ts'
 import type { Standing } from '../../core/review/standing.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
 import { isOwnRecord } from '../../core/project/own-record.ts'
-import { type ReadTexts, textsUnder } from '../../repository/folder-texts.ts'
+import { type FolderTexts, textsUnder } from '../../repository/folder-texts.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import { refuseMoved } from './moved-folder.ts'
+import type { Looks } from './look-memory.ts'
 import type { Reading } from './read-world.ts'
 import { Refused } from './refusal.ts'
 import type { Session } from '../session.ts'
@@ -32,23 +33,40 @@ export async function projectsUnsaved(
 ): Promise<ReadonlySet<string>> {
   const { repo, world, replay } = reading
   const isRead = head === reading.head && replay.isClean
-  const textsOf = textsUnder(repo.top, (path) => !isOwnRecord(path))
+  const texts = textsUnder(repo.top, (path) => !isOwnRecord(path))
+  const looks = isRead ? (await reading.summaries())?.looks(texts) : undefined
   const unsaved = new Set<string>()
   for (const one of projects) {
-    if (one.state !== 'drafting' || (isRead && isAsSaved(reading, textsOf, one))) continue
+    if (one.state !== 'drafting' || (isRead && isAsSaved(reading, { texts, looks }, one))) continue
     const folder = world.tree.folder(one.id).slice(0, -1)
     const paths = await unsavedPaths(repo, folder, (path) => !isOwnRecord(path), head)
     if (paths.length > 0) unsaved.add(one.id)
   }
+  looks?.keep()
   return unsaved
 }
 
+interface WorkTree {
+  readonly texts: FolderTexts
+  readonly looks: Looks | undefined
+}
+
 /** Whether the folder holds what was saved, byte for byte, and nothing else; what looks otherwise is looked at closely. */
-function isAsSaved({ world }: Reading, textsOf: ReadTexts, { id, texts }: Summed): boolean {
-  if (texts === undefined) return false
-  const found = textsOf(world.tree.folder(id).slice(0, -1))
-  const saved = Object.entries(texts)
-  return found?.size === saved.length && saved.every(([path, sha256]) => found.get(path) === sha256)
+function isAsSaved(
+  { world }: Reading,
+  { texts, looks }: WorkTree,
+  { id, texts: known }: Summed,
+): boolean {
+  if (known === undefined) return false
+  const folder = world.tree.folder(id).slice(0, -1)
+  if (looks?.isAsSaved(id, folder) === true) return true
+  const found = texts.read(folder)
+  const saved = Object.entries(known)
+  const isSame =
+    found?.texts.size === saved.length &&
+    saved.every(([path, sha256]) => found.texts.get(path) === sha256)
+  if (isSame) looks?.note(id, [...found.folders, ...found.texts.keys()])
+  return isSame
 }
 
 /** Whether the project is being drafted, and something of it stands unsaved in this work tree. */
