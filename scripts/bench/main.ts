@@ -56,7 +56,7 @@ export async function main(top: string, argv: readonly string[]): Promise<void> 
     for (const files of values.files) {
       const workspace = founded(top)
       await fill(workspace, Number(files))
-      rows.push(...(await approve(workspace, times)))
+      rows.push(...approve(workspace, times))
       workspace.remove()
     }
   }
