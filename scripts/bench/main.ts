@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { approve, fill } from './approve.ts'
 import { check } from './check.ts'
+import { exchange } from './exchange.ts'
 import { grow } from './history.ts'
 import { hostile } from './hostile.ts'
 import { long } from './long.ts'
@@ -13,7 +14,7 @@ import { loadsTable, type Row, table } from './table.ts'
 import { ran } from './timing.ts'
 import { decided, founded } from './workspace.ts'
 
-/** `--commits` and `--files` may be given more than once; `--only start|check|long|approve|hostile|registers`; the last but one with `--sizes 500,1000,2000`, the last with `--customers`. */
+/** `--commits` and `--files` may be given more than once; `--only start|check|long|exchange|approve|hostile|registers`; the last but one with `--sizes 500,1000,2000`, the last with `--customers`. */
 export async function main(top: string, argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...argv],
@@ -51,6 +52,11 @@ export async function main(top: string, argv: readonly string[]): Promise<void> 
       rows.push(...(await long(top, workspace, Math.min(times, 7))))
       workspace.remove()
     }
+  }
+  if (wanted('exchange')) {
+    const workspace = founded(top)
+    rows.push(...(await exchange(top, workspace, times)))
+    workspace.remove()
   }
   if (wanted('approve')) {
     for (const files of values.files) {
