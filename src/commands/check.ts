@@ -74,8 +74,13 @@ function countsOf(findings: readonly Finding[]): CheckSummary['before'] {
   return { errors: of('error'), warnings: of('warning'), infos: of('info') }
 }
 
-/** What is late, for `--fail-on overdue`: a review, a condition of an approval, a stage. */
-const OVERDUE: readonly RuleId[] = ['overdue', 'condition-overdue', 'stage-overdue']
+/** What is late, for `--fail-on overdue`: a review, a condition of an approval, a stage, a paper. */
+const OVERDUE: readonly RuleId[] = [
+  'overdue',
+  'condition-overdue',
+  'stage-overdue',
+  'paper-overdue',
+]
 
 /** What check adds to the findings about the history: no trust root, keys that never signed, HEAD's clock. */
 export function addedFindings(

@@ -1,4 +1,4 @@
-/** `bd deadlines`: open reviews with a deadline and open conditions of approvals, by day, the overdue first. */
+/** `bd deadlines`: open reviews with a deadline, open conditions of approvals, terms of stages and papers, by day, the overdue first. */
 import type { Summary } from '../core/agenda/summary.ts'
 import { dueOf } from '../core/review/approval-conditions.ts'
 import { daysLeft, overdueDays } from '../core/calendar/deadline.ts'
@@ -67,7 +67,7 @@ function rowsOf(
       return [
         ...reviewRows(reading, summary, view),
         ...conditionRows(reading, summary, view),
-        ...stageRows(reading, summary, view),
+        ...termRows(reading, summary, view),
       ]
     })
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
@@ -99,19 +99,15 @@ function conditionRows(
   }))
 }
 
-/** The term of the stage in which it is drafted, for those who can do something about it. */
-function stageRows({ world, now }: Reading, summary: Summary, view: View): readonly DeadlineRow[] {
-  if (summary.state !== 'drafting') return []
-  // A condition of an approval has a row of its own.
-  const tasks = summary.tasks.filter(
-    ({ act, deadline }) => act !== 'condition' && deadline !== undefined,
-  )
-  const [task] = tasks
-  if (task?.deadline === undefined) return []
-  const { deadline: due, role } = task
-  const isOverdue = overdueDays(world.calendar, due, now) !== undefined
-  const waiting = [...new Set(tasks.flatMap(({ by }) => by))]
-  return [{ summary, view, due, isOverdue, review: '', role, waiting }]
+/** The terms of the stage in which it is drafted and of its papers, each for those who can do something about it. */
+function termRows({ world, now }: Reading, summary: Summary, view: View): readonly DeadlineRow[] {
+  return summary.terms.map(({ deadline: due, paper, role, by }) => {
+    const isOverdue = overdueDays(world.calendar, due, now) !== undefined
+    const row = { summary, view, due, isOverdue, review: '', waiting: by }
+    if (paper !== undefined) return { ...row, role, paper }
+    const task = summary.tasks.find((one) => one.by.some((member) => by.includes(member)))
+    return { ...row, role: task?.role ?? role }
+  })
 }
 
 function orderOf({ due, summary }: DeadlineRow): string {
@@ -120,7 +116,7 @@ function orderOf({ due, summary }: DeadlineRow): string {
 
 function itemData(
   reading: Reading,
-  { summary, due, review, role, condition, waiting }: DeadlineRow,
+  { summary, due, review, role, paper, condition, waiting }: DeadlineRow,
 ) {
   const { world, now } = reading
   return {
@@ -128,6 +124,7 @@ function itemData(
     title: summary.project.title,
     review: review === '' ? null : review,
     stage: summary.stage,
+    document: paper ?? null,
     role,
     condition: condition === undefined ? null : openConditionData(reading, condition),
     ...dueData(reading, due),

@@ -105,12 +105,13 @@ async function mine(session: Session, reading: Reading): Promise<string> {
 }
 
 function itemData(reading: Reading, waiting: Waiting) {
-  const { act, project, title, review, role, deadline, deed, sentBack } = waiting
+  const { act, project, title, review, paper, role, deadline, deed, sentBack } = waiting
   return {
     act,
     project,
     title,
     review: review ?? null,
+    document: paper ?? null,
     role,
     ...dueData(reading, deadline),
     sentBack:

@@ -100,7 +100,7 @@ function rowsOf(
 }
 
 function itemData({ screen }: Session, reading: Reading, row: ReminderRow) {
-  const { member, act, project, title, review, role, deadline, left, deed } = row.item
+  const { member, act, project, title, review, paper, role, deadline, left, deed } = row.item
   const known = memberOf(reading.world.policy, member)
   return {
     member,
@@ -110,6 +110,7 @@ function itemData({ screen }: Session, reading: Reading, row: ReminderRow) {
     project,
     title,
     review: review ?? null,
+    document: paper ?? null,
     role,
     ...dueData(reading, deadline),
     workingDaysLeft: left,

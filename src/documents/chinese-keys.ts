@@ -126,6 +126,8 @@ const CALLED: Readonly<Record<string, string>> = {
   show: '公布 显示 公开',
   proxies: '受托席数 委托 代理',
   within: '期限 时限 办理期限 审批期限',
+  due: '到期日 到期 不迟于',
+  tell: '同时提示 提示对象',
   'working-days': '工作日',
   'half-days': '半天 半日',
   'calendar-days': '自然日 日历日 天',

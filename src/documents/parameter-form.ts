@@ -82,6 +82,7 @@ function formOf(key: string, member: Json, path: Path, whole: Json): Form | unde
     return bare(`${key}: { share: ${share}, of: roster }`, { share, of: 'roster' })
   }
   if (id === undefined) return undefined
+  if (key === 'plus' && path.at(-1) === 'due') return bare(`plus: ${id}`, id)
   if (key === 'within' || key === 'share') return bare(`${key}: ${id}`, id)
   if (path.at(-1) === 'within') {
     if (key === 'working-days') return bare(`working-days: ${id}`, id)

@@ -18,7 +18,7 @@ export const LATER = {
   parameter: ['default', 'unit'],
   post: ['of', 'requires', 'role'],
   document: ['author', 'by', 'copies', 'owner', 'signatures', 'templates'],
-  deliverable: ['copies', 'optional', 'provisional', 'signatures', 'within'],
+  deliverable: ['copies', 'optional', 'provisional', 'signatures'],
   stage: ['cancel', 'checklist', 'conditions', 'links', 'meeting', 'route'],
   review: ['provisional', 'seats'],
   exits: ['cancelled', 'withdrawn'],

@@ -6,7 +6,7 @@ import { FAMILIES } from '../core/process/catalogued.ts'
 import { MET } from '../core/process/note.ts'
 import { LATER } from './process-later.ts'
 import { review } from './review-shape.ts'
-import { within } from './within-shape.ts'
+import { terms } from './within-shape.ts'
 import { byTable, table } from './table-shape.ts'
 import {
   byId,
@@ -69,6 +69,7 @@ const deliverable = fields({
   post: maybe(id),
   when: maybe(condition),
   waivable: maybe(fields({ when: maybe(condition), by: id })),
+  ...terms,
   ...carried(LATER.deliverable),
 })
 
@@ -82,7 +83,7 @@ const stage = fields({
   title: maybe(wording),
   phase: maybe(wording),
   owner: maybe(roleSource),
-  within: maybe(within),
+  ...terms,
   team: maybe(either([teamRule, some(teamRule)])),
   requires: maybe(some(fields({ title: wording, condition }))),
   deliverables: maybe(list(deliverable)),

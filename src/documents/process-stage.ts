@@ -7,7 +7,7 @@ import type { RawDeliverable, RawStage } from './process-shape.ts'
 import { noteRoles, noteWords, type Reading } from './reading.ts'
 import { isYes } from './shape.ts'
 import type { Path } from './places.ts'
-import { withinOf } from './within.ts'
+import { termsOf } from './terms.ts'
 import { both } from './wording.ts'
 
 type Facts = core.Process['facts']
@@ -15,9 +15,7 @@ type Facts = core.Process['facts']
 /** The stage at the path; one that leads nowhere is noted. */
 export function stageOf(raw: RawStage, path: Path, facts: Facts, reading: Reading): core.Stage {
   reading.carry(raw, path, LATER.stage)
-  noteWords(raw, path, ['copies', 'within'], reading)
-  const within =
-    raw.within === undefined ? undefined : withinOf(raw.within, [...path, 'within'], reading)
+  noteWords(raw, path, ['copies'], reading)
   if (raw.receipt !== undefined) noteWords(raw.receipt, [...path, 'receipt'], ['another'], reading)
   if (raw.on !== undefined) reading.carry(raw.on, [...path, 'on'], LATER.exits)
   if (raw.gate !== undefined && raw.on === undefined) reading.missing(path, 'on')
@@ -30,7 +28,7 @@ export function stageOf(raw: RawStage, path: Path, facts: Facts, reading: Readin
     title: both(raw.title ?? raw.stage),
     ...(raw.phase === undefined ? {} : { phase: both(raw.phase) }),
     ...(raw.owner === undefined ? {} : { owner: raw.owner }),
-    ...(within === undefined ? {} : { within }),
+    ...termsOf(raw, path, reading),
     ...(raw.team === undefined
       ? {}
       : { team: teamOf(raw.team, [...path, 'team'], facts, reading) }),
@@ -116,6 +114,7 @@ function deliverableOf(
     ...(isYes(raw.attached) ? { attached: true } : {}),
     ...(raw.countersigned === undefined ? {} : { countersigned: raw.countersigned }),
     ...(raw.post === undefined ? {} : { post: raw.post }),
+    ...termsOf(raw, path, reading),
     ...when(raw, path),
     ...(waivable === undefined
       ? {}

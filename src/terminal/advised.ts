@@ -22,7 +22,8 @@ const SENTENCES: ReadonlySet<string> = new Set(['<text>', '<decision>'])
 function wordsOf({ project = '', ...advised }: Advised): Words {
   switch (advised.name) {
     case 'draft':
-      return ['draft', project]
+    case 'show':
+      return [advised.name, project]
     case 'admit':
       return ['policy', 'admit', '<line>', '--role', advised.words.role]
     case 'name-superior':

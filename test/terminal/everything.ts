@@ -52,7 +52,7 @@ documents:
         optional: yes
         columns: { price: { type: money, title: { zh: 单价, en: Price } }, done: { type: yes-no, title: { zh: 完成, en: Done } } }
     sections: { risk: { zh: 风险, en: Risk, hint: { zh: 写明概率, en: how likely } }, gain: { zh: 收益, en: Gain, none: yes } }
-  note: { title: { zh: 说明, en: Note } }
+  note: { title: { zh: 说明, en: Note }, fields: { on: { type: date, title: { zh: 日子, en: Day } } } }
 tables:
   route:
     title: { zh: 分办, en: Routing }
@@ -76,6 +76,9 @@ stages:
     title: { zh: 起草, en: Drafting }
     phase: { zh: 前期, en: Early }
     owner: leader
+    within: 9 working days
+    due: { fact: begins, plus: 3 weeks }
+    tell: adviser
     team:
       - { when: { fact: size, is: large }, must-include: [finance, law] }
     deliverables:
@@ -86,6 +89,9 @@ stages:
         each: yes
         attached: yes
         post: finance
+        within: 2 weeks
+        due: { document: note, field: on }
+        tell: [lawyer, clerk]
         when: { all: [{ fact: amount, more-than: 5 }, { any: [{ fact: begins, at-least: '2026-01-01' }, { fact: size, is: large }] }] }
         waivable: { when: { not: { fact: size, is: large } }, by: head }
     requires:
@@ -151,7 +157,7 @@ stages:
     reconsider: { times: 2 }
   - stage: sign
     title: { zh: 签约, en: Signing }
-    deliverables: [{ document: note, by: officer }]
+    deliverables: [{ document: note, by: officer, due: { after: draft, plus: term } }]
     then: { table: onward }
   - stage: give
     title: { zh: 交接, en: Giving }

@@ -1,4 +1,5 @@
 /** The screen needs this to show a project: names, the day, the calendar, and who reads. */
+import { runningTerms, unsetTerms } from '../../core/project/terms.ts'
 import type { Summary } from '../../core/agenda/summary.ts'
 import type { Standing } from '../../core/review/standing.ts'
 import { daysLeft } from '../../core/calendar/deadline.ts'
@@ -77,6 +78,10 @@ export function projectView(
       const value = ground({ fact })
       return typeof value === 'object' ? undefined : value
     },
+    terms: () => ({
+      running: runningTerms(reading.world, standing),
+      unset: unsetTerms(reading.world, standing),
+    }),
     recusal: ({ review }, seat) =>
       recusalsIn(standing, review).findLast(({ member }) => member === seat)?.record,
   }

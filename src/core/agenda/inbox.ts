@@ -22,6 +22,10 @@ export interface Waiting {
   /** The role by which it is his. */
   readonly role: string
   readonly deadline?: Due
+  /** The document that is to be saved by then, where it is that. */
+  readonly paper?: string
+  /** The stage that is to be left by then, where the member is only told of it. */
+  readonly stage?: string
   /** Working days by which the deadline has passed; absent while it has not. */
   readonly overdue?: number
   /** Who sent it back, and why, where that is what it is about. */
@@ -48,7 +52,8 @@ export function waitingIn(
   return [...tasks, ...aside].flatMap((task): readonly Waiting[] => {
     const at = task.by.indexOf(member)
     if (at === -1) return []
-    const { act, role, review, revises, writes, deadline, deed } = task
+    const { act, role, review, revises, writes, stage, deed } = task
+    const { deadline, paper } = task.each === undefined ? task : (task.each[at] ?? {})
     const overdue = overdueDays(calendar, deadline, now)
     return [
       {
@@ -60,6 +65,8 @@ export function waitingIn(
         ...(writes === undefined ? {} : { writes }),
         ...(review === undefined ? {} : { review }),
         ...(deadline === undefined ? {} : { deadline }),
+        ...(paper === undefined ? {} : { paper }),
+        ...(stage === undefined ? {} : { stage }),
         ...(overdue === undefined ? {} : { overdue }),
         deed,
         ...saidTo(task, at),

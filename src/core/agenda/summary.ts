@@ -23,7 +23,8 @@ import type { World } from '../world/world.ts'
 import { missingNow } from './gaps.ts'
 import { nextNow } from './next-step.ts'
 import { sideTasks } from './side-tasks.ts'
-import { plainDue, type Task, tasksOf } from './tasks.ts'
+import { agendaOf, type Task } from './tasks.ts'
+import { type Binding, plainDue } from './terms.ts'
 
 /** A review that is open. */
 export interface OpenReview {
@@ -58,6 +59,8 @@ export interface Summary extends Course {
   readonly onPaper: number
   readonly open: readonly OpenReview[]
   readonly conditions: readonly OpenCondition[]
+  /** The terms that run while it is drafted: of its stage, and of papers. */
+  readonly terms: readonly Binding[]
   /** What can be done now; and what waits beside it, even when the project has ended. */
   readonly tasks: readonly Task[]
   readonly aside: readonly Task[]
@@ -106,7 +109,7 @@ export function summaryOf(
     conditions: maySettle(standing)
       ? openConditions(standing).map((one) => openCondition(world, standing, one))
       : [],
-    tasks: tasksOf(world, standing, missing, now, unsaved),
+    ...agendaOf(world, standing, missing, now, unsaved),
     aside: sideTasks(standing),
     next: nextNow(world, standing, missing, now, unsaved),
     links: linksOf(world, standing),
@@ -159,6 +162,10 @@ function membersOf({ project, rounds }: Standing, next: readonly NextAct[]): rea
 }
 
 /** The deadline that the project is up against; none while it is on hold, for then the clock stands still. */
-export function runningDue({ state, open }: Pick<Summary, 'state' | 'open'>): Due | undefined {
-  return state === 'on-hold' ? undefined : foremost(open)?.deadline
+export function runningDue({
+  state,
+  open,
+  terms,
+}: Pick<Summary, 'state' | 'open' | 'terms'>): Due | undefined {
+  return state === 'on-hold' ? undefined : foremost([...open, ...terms])?.deadline
 }

@@ -8,9 +8,10 @@ import type { Finding } from '../rules/finding.ts'
 import { holdRole } from '../review/hold.ts'
 import { ownerRole } from '../process/owner.ts'
 import { ADMINISTRATOR, hasKey, holds, roleHeld, rolesThat } from '../policy/policy.ts'
-import { draftingRoles, type NextAct, nextActs } from '../project/next.ts'
+import { draftingRoles } from '../project/drafters.ts'
+import { type NextAct, nextActs } from '../project/next.ts'
 import { remedies, rosterGap } from './remedies.ts'
-import { stageDue } from '../project/stage-term.ts'
+import { type Binding, bindingTerms, type Bound, boundBy, plainDue, toldAs } from './terms.ts'
 import { recomputingRoles } from '../review/recompute.ts'
 import { sentBackTo } from '../project/return.ts'
 import type { SentBack } from '../project/packet-changes.ts'
@@ -22,6 +23,12 @@ export interface Task extends NextAct {
   /** The role by which it is theirs who may do it: of all of them, or of each in their order. */
   readonly role: string | readonly string[]
   readonly deadline?: Due
+  /** The document that is to be saved by then, where it is that. */
+  readonly paper?: string
+  /** The stage that is to be left by then, where somebody is only told of it. */
+  readonly stage?: string
+  /** Where not all of them are bound by the same term: what binds each in their order. */
+  readonly each?: readonly (Bound | null)[]
   /** Who sent it back, and why, where that is what it is about: as all of them may see it, or each in their order. */
   readonly sentBack?: SentBack['said'] | { readonly each: readonly SentBack['said'][] }
 }
@@ -34,37 +41,60 @@ export function tasksOf(
   now: Instant,
   unsaved = false,
 ): readonly Task[] {
-  const term = stageDue(world, standing)
-  return timelyActs(world, standing, missing, now, unsaved).map((next): Task => {
+  return agendaOf(world, standing, missing, now, unsaved).tasks
+}
+
+/** The same, with the terms by which it is due. */
+export function agendaOf(
+  world: World,
+  standing: Standing,
+  missing: readonly Finding[],
+  now: Instant,
+  unsaved = false,
+): { readonly tasks: readonly Task[]; readonly terms: readonly Binding[] } {
+  const acts = timelyActs(world, standing, missing, now, unsaved)
+  const terms = bindingTerms(world, standing, acts)
+  const tasks = acts.map((next): Task => {
     const { by } = next
     const open = standing.gate?.open.find(({ review }) => review.review === next.review)
-    const deadline =
-      next.act === 'condition'
-        ? dueOf({ due: next.until! })
-        : (open?.deadline ?? (TO_LEAVE.has(next.act) ? term : undefined))
+    const deadline = next.act === 'condition' ? dueOf({ due: next.until! }) : open?.deadline
     const roles = by.map((member) => roleBy(world, next, standing, now, member))
     const [role = ''] = roles
     return {
       ...next,
       role: roles.every((one) => one === role) ? role : roles,
-      ...(deadline === undefined ? {} : { deadline: plainDue(deadline) }),
+      ...(deadline === undefined ? boundTo(terms, next) : { deadline: plainDue(deadline) }),
       ...saidTo(standing, next),
     }
   })
+  return { tasks: [...tasks, ...tellingTasks(world, standing, terms)], terms }
 }
 
-/** What must be done before a stage is left, and has its term. */
-const TO_LEAVE: ReadonlySet<NextAct['act']> = new Set([
-  'draft',
-  'save',
-  'attach',
-  'submit',
-  'hand-over',
-])
+/** The terms by which they are bound who can do it: one for all, or of each in their order. */
+function boundTo(
+  terms: readonly Binding[],
+  next: NextAct,
+): Pick<Task, 'deadline' | 'paper' | 'each'> {
+  const each = next.by.map((member) => boundBy(terms, next, member) ?? null)
+  const [first = null] = each
+  if (each.every((one) => JSON.stringify(one) === JSON.stringify(first))) return first ?? {}
+  return { each }
+}
 
-/** When something is due, and nothing of how that came about. */
-export function plainDue({ 'last-day': last, until, certainty }: Due): Due {
-  return { 'last-day': last, ...(until === undefined ? {} : { until }), certainty }
+/** Whom else a term concerns sees it among what waits for him: the borrower, while the keeper waits for the file. */
+function tellingTasks(
+  world: World,
+  standing: Standing,
+  terms: readonly Binding[],
+): readonly Task[] {
+  return terms.flatMap(({ deadline, paper, told, tell = '' }) =>
+    told.map((member): Task => {
+      const deed = { name: 'show' as const, project: standing.id, words: {} }
+      const role = toldAs(world, standing, tell, member)
+      const of = paper === undefined ? { stage: standing.stage.stage } : { paper }
+      return { act: 'term', by: [member], role, deadline, ...of, deed }
+    }),
+  )
 }
 
 function saidTo(standing: Standing, { act, by }: NextAct): Pick<Task, 'sentBack'> {

@@ -4,23 +4,23 @@ import { maySettle, openConditions, overdueBy } from '../review/approval-conditi
 import type { Calendar } from '../calendar/calendar.ts'
 import { overdueDays, shownEnd } from '../calendar/deadline.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { stageDue } from '../project/stage-term.ts'
+import { runningTerms } from '../project/terms.ts'
 import { standingOf } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 
 /** Open reviews and conditions past their day, and from 25 October on a coming year without official days. */
 export function headFindings(world: World, now: Instant): Finding[] {
-  const [reviews, conditions, stages]: [Finding[], Finding[], Finding[]] = [[], [], []]
+  const [reviews, conditions, terms]: [Finding[], Finding[], Finding[]] = [[], [], []]
   // Project by project, and let go at once: where each of many stands, held together, would weigh more than all that was judged.
   for (const id of world.tree.projectsInOrder()) {
     const found = standingOf(world, id)
     if (!found.ok) continue
     reviews.push(...overdueReviews(world, found.value, now))
     conditions.push(...overdueConditions(world, found.value, now))
-    stages.push(...overdueStages(world, found.value, now))
+    terms.push(...overdueTerms(world, found.value, now))
   }
-  return [...reviews, ...conditions, ...stages, ...calendarFindings(world, now)]
+  return [...reviews, ...conditions, ...terms, ...calendarFindings(world, now)]
 }
 
 function overdueReviews(world: World, { id, state, gate }: Standing, now: Instant): Finding[] {
@@ -54,13 +54,17 @@ function overdueConditions(world: World, standing: Standing, now: Instant): Find
   })
 }
 
-/** A project that stays in its stage for longer than its regulation gives. */
-function overdueStages(world: World, standing: Standing, now: Instant): Finding[] {
-  const due = stageDue(world, standing)
-  const days = overdueDays(world.calendar, due, now)
-  if (due === undefined || days === undefined) return []
-  const facts = { stage: standing.stage.stage, deadline: shownEnd(due), days }
-  return [finding('stage-overdue', facts, { project: standing.id })]
+/** A project that stays in its stage for longer than its regulation gives, and papers that it should have by now. */
+function overdueTerms(world: World, standing: Standing, now: Instant): Finding[] {
+  return runningTerms(world, standing).flatMap(({ paper, due }) => {
+    const days = overdueDays(world.calendar, due, now)
+    if (days === undefined) return []
+    const facts = { stage: standing.stage.stage, deadline: shownEnd(due), days }
+    const where = { project: standing.id }
+    return paper === undefined
+      ? [finding('stage-overdue', facts, where)]
+      : [finding('paper-overdue', { document: paper.document, ...facts }, where)]
+  })
 }
 
 /** That this year has no official days, and from 25 October on the coming one. */

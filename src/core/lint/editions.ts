@@ -8,3 +8,8 @@ export function newerWords({ newer = [] }: Process, rules: Rulebook): readonly F
   if (!rules.knowsFirstWords) return []
   return newer.map((feature) => fault('newer-word', { feature }, pathOf(feature)))
 }
+
+/** What the file carries and this version does not do. */
+export function laterFaults({ later }: Process): readonly Fault[] {
+  return later.map((feature) => fault('not-in-this-version', { feature }, pathOf(feature)))
+}

@@ -12,10 +12,11 @@ import { contraryRequirements, idleConditions } from './conditions.ts'
 import { unheldContract } from './contract.ts'
 import { backwardWays, forwardAnswers, forwardLapses, forwardReturns } from './direction.ts'
 import { documentsAskedTwice, doubledNames, doubledPosts, doubledRoles } from './doubles.ts'
-import { newerWords } from './editions.ts'
-import { type Fault, fault, pathOf } from './fault.ts'
+import { laterFaults, newerWords } from './editions.ts'
+import type { Fault } from './fault.ts'
 import { strangeLinks } from './links.ts'
-import { doubtfulRoles, reservedStages, undeclaredNames } from './names.ts'
+import { doubtfulRoles, reservedStages } from './doubtful-names.ts'
+import { undeclaredNames } from './names.ts'
 import { doubledRows, misfitRowTests } from './rows.ts'
 import { misusedParameters } from './parameters.ts'
 import { unreachableRequirements } from './requirements.ts'
@@ -44,6 +45,7 @@ import {
 import { emptyGates, idleCastingVotes, lateNotices } from './gates.ts'
 import { misplacedSuperiors, openersWithoutSuperior } from './superiors.ts'
 import { faultyTables } from './tables.ts'
+import { dueNever } from './terms.ts'
 import { secretariesNotFree, submittersWhoDecide } from './submitters.ts'
 import { uncomparable } from './types.ts'
 import { decidingTexts, misplacedTruths } from './truths.ts'
@@ -120,6 +122,7 @@ const APART: readonly LintProof[] = [
   misplacedDays,
   misfitRowTests,
   strangeLinks,
+  dueNever,
 ]
 
 /**
@@ -190,9 +193,4 @@ export function foundingFindings(process: Process, rules: Rulebook): readonly Fi
 
 function provenBy(proofs: readonly LintProof[], process: Process): readonly Fault[] {
   return proofs.flatMap((proof) => proof(process))
-}
-
-/** What the file carries and this version does not do. */
-function laterFaults({ later }: Process): readonly Fault[] {
-  return later.map((feature) => fault('not-in-this-version', { feature }, pathOf(feature)))
 }

@@ -4,10 +4,9 @@ import { type Expression, namedIn, partsOfExpression, tablesIn } from '../proces
 import type { Part, PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'
 import type { ByTable, Process, RoleSource } from '../process/process.ts'
-import { rolesOf } from '../process/roles.ts'
 import { givenIn } from '../process/table.ts'
 import type { NameKind } from '../rules/name-kind.ts'
-import { isOneSlip, suggest } from '../text/suggestion.ts'
+import { suggest } from '../text/suggestion.ts'
 import { type Comparison, comparisonsOf } from './comparisons.ts'
 import { type Fault, fault } from './fault.ts'
 
@@ -26,7 +25,16 @@ export function undeclaredNames(process: Process): readonly Fault[] {
 }
 
 /** The parts that name something. */
-const NAMING = ['input', 'post', 'deliverable', 'parameter', 'role', 'answer', 'exit'] as const
+const NAMING = [
+  'input',
+  'post',
+  'deliverable',
+  'due',
+  'parameter',
+  'role',
+  'answer',
+  'exit',
+] as const
 type Naming = Extract<Part, { readonly part: (typeof NAMING)[number] }>
 
 /** Where ways may lead besides to stages. */
@@ -50,6 +58,12 @@ function inPart(process: Process, part: Naming): readonly Fault[] {
     case 'deliverable': {
       const { document } = part.deliverable
       return use('document', document, Object.keys(process.documents), [...path, 'document'])
+    }
+    case 'due': {
+      const { due } = part
+      return 'after' in due
+        ? use('stage', due.after, stagesOf(process), [...path, 'after'])
+        : inSubject(process, due, path)
     }
     case 'parameter':
       return use('parameter', part.parameter, Object.keys(process.parameters), path)
@@ -170,27 +184,4 @@ function use(
   const meant = suggestion === undefined ? {} : { suggestion }
   const known = declared.join(', ')
   return [fault('unknown-name', { kind, name, ...meant, known }, path)]
-}
-
-/** Stages named as the words that end a project or leave it where it is. */
-export function reservedStages(process: Process): readonly Fault[] {
-  return partsOf(process, 'stage').flatMap(({ stage: { stage }, path }) =>
-    stage === 'end' || stage === 'stay'
-      ? [fault('reserved-name', { kind: 'stage', name: stage }, [...path, 'stage'])]
-      : [],
-  )
-}
-
-/** Roles named once that differ by one letter from a role named more often; a policy, where there is one, knows better. */
-export function doubtfulRoles(process: Process): readonly Fault[] {
-  const named = rolesOf(process)
-  const times = new Map<string, number>()
-  for (const { role } of named) times.set(role, (times.get(role) ?? 0) + 1)
-  const often = [...times].flatMap(([role, count]) => (count > 1 ? [role] : []))
-  return named.flatMap(({ role, path }) => {
-    const other = often.find((one) => isOneSlip(role, one))
-    return times.get(role) === 1 && other !== undefined
-      ? [fault('name-doubtful', { kind: 'role', name: role, other }, path)]
-      : []
-  })
 }

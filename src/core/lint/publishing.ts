@@ -47,6 +47,7 @@ const ERRORS: ReadonlySet<RuleId> = new Set([
 const LATER_ERRORS: ReadonlySet<RuleId> = new Set([
   'board-share-too-low',
   'computed-circle',
+  'due-never',
   'meeting-without-secretary',
   'not-a-link',
   'not-computable',

@@ -115,14 +115,22 @@ function catalogued({ family, use, also, sources }: Process): Catalogued | undef
 }
 
 function stageArticles(stage: Stage): readonly Article[] {
-  const { title, phase, owner, within, team, requires = [], deliverables, gate } = stage
+  const { title, phase, owner, within, due, tell, team } = stage
+  const { requires = [], deliverables, gate } = stage
   const { on, copies, then, receipt, reconsider } = stage
   const own = (part: ArticlePart, id: string, value: unknown): Article => {
     return { part, within: stage.stage, id, value, stages: [stage.stage] }
   }
   const steps = stepsOf(gate).map((step) => step.map(({ review }) => review))
   return [
-    own('stage', '', { title, phase, owner, ...given('within', within) }),
+    own('stage', '', {
+      title,
+      phase,
+      owner,
+      ...given('within', within),
+      ...given('due', due),
+      ...given('tell', tell),
+    }),
     ...(team === undefined ? [] : [own('team', '', team)]),
     ...deliverables.map((one) => own('deliverable', one.document, one)),
     ...numbered(requires, ({ title }) => title.zh).map(([id, one]) => own('requirement', id, one)),

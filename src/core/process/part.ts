@@ -6,6 +6,7 @@ import type { ParameterDeclaration } from './parameter.ts'
 import type {
   ByTable,
   Deliverable,
+  DueRule,
   NamedOutcome,
   Requirement,
   Review,
@@ -23,6 +24,7 @@ export type RoleUse =
   | 'starts'
   | 'owner'
   | 'writer'
+  | 'told'
   | 'countersigner'
   | 'waiver'
   | 'review'
@@ -61,6 +63,7 @@ export type StagePart = { readonly path: PartPath } & (
   | { readonly part: 'post'; readonly post: string }
   | { readonly part: 'deliverable'; readonly deliverable: Deliverable }
   | { readonly part: 'requirement'; readonly requirement: Requirement }
+  | { readonly part: 'due'; readonly due: DueRule }
   | { readonly part: 'condition'; readonly of: ConditionUse; readonly condition: Condition }
   | { readonly part: 'review'; readonly review: Review }
   | {

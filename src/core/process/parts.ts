@@ -1,9 +1,9 @@
 /** One walk takes a process apart, in the order in which its parts are read. */
 import { OUTCOMES } from '../record/review.ts'
 import { computedParts } from './computed-parts.ts'
+import { parameterParts, partsOfTerms, roleParts, SPANS } from './named-parts.ts'
 import { partsOfTables } from './table-parts.ts'
-import type { Part, PartPath, RoleUse, StagePart } from './part.ts'
-import type { Roles } from '../policy/policy.ts'
+import type { Part, PartPath, StagePart } from './part.ts'
 import type { Deliverable, Exits, Process, Review, Stage, TeamRule } from './process.ts'
 import { answersOf, SHARES } from './review.ts'
 
@@ -61,11 +61,11 @@ function partsOfHead({ starts, owner, hold }: Process): readonly Part[] {
 }
 
 function partsOfStage(stage: Stage): readonly StagePart[] {
-  const { owner, within, team = [], requires = [], deliverables, gate, copies, receipt } = stage
+  const { owner, team = [], requires = [], deliverables, gate, copies, receipt } = stage
   return [
     { part: 'stage', path: [] },
     ...roleParts('owner', owner, ['owner']),
-    ...parameterParts(within, ['working-days', 'span'], ['within']),
+    ...partsOfTerms(stage, []),
     ...team.flatMap((rule, nth) => partsOfTeam(rule, ['team', nth])),
     ...requires.flatMap((requirement, nth): readonly StagePart[] => {
       const path = ['requires', nth]
@@ -98,6 +98,7 @@ function partsOfDeliverable(deliverable: Deliverable, path: PartPath): readonly 
   return [
     { part: 'deliverable', deliverable, path },
     ...roleParts('writer', by, [...path, 'by']),
+    ...partsOfTerms(deliverable, path),
     ...roleParts('countersigner', countersigned, [...path, 'countersigned']),
     ...roleParts('waiver', waivable?.by, [...path, 'waivable', 'by']),
     ...(post === undefined ? [] : [{ part: 'post' as const, post, path: [...path, 'post'] }]),
@@ -120,7 +121,7 @@ function partsOfReview(review: Review, path: PartPath): readonly StagePart[] {
     ),
     ...roleParts('review', review.role, [...path, 'role']),
     ...ROLES_BESIDE.flatMap((as) => roleParts(as, named[as], [...path, as])),
-    ...parameterParts(within, ['working-days', 'span'], [...path, 'within']),
+    ...parameterParts(within, SPANS, [...path, 'within']),
     ...conditionParts('review', when, [...path, 'when']),
     ...answerParts(review, path),
   ]
@@ -152,35 +153,6 @@ export function exitsOf(stage: Stage): readonly StagePartOf<'exit'>[] {
     ...answersIn(stage).flatMap(({ outcome, path }) => exit('answer', outcome.to, [...path, 'to'])),
     ...exit('receipt', receipt === undefined ? undefined : 'end', ['receipt']),
   ]
-}
-
-/** A role, or several one by one, and the parameter where one says which. */
-function roleParts(
-  as: RoleUse,
-  source: StagePartOf<'role'>['source'] | Roles | undefined,
-  path: PartPath,
-): readonly (StagePartOf<'role'> | StagePartOf<'parameter'>)[] {
-  if (source === undefined) return []
-  if (isList(source)) return source.flatMap((one, nth) => roleParts(as, one, [...path, nth]))
-  const parameter =
-    typeof source === 'object' && 'parameter' in source ? source.parameter : undefined
-  return [
-    { part: 'role', as, source, path },
-    ...parameterParts(parameter, ['role-by-date'], [...path, 'parameter']),
-  ]
-}
-
-function isList(source: unknown): source is readonly string[] {
-  return Array.isArray(source)
-}
-
-/** The parameter that stands in place of a value, where one does. */
-function parameterParts(
-  value: unknown,
-  expected: StagePartOf<'parameter'>['expected'],
-  path: PartPath,
-): readonly StagePartOf<'parameter'>[] {
-  return typeof value === 'string' ? [{ part: 'parameter', parameter: value, expected, path }] : []
 }
 
 function conditionParts(

@@ -1,7 +1,6 @@
 /** A process holds a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
 import type { Roles } from '../policy/policy.ts'
 import type { Outcome } from '../record/review.ts'
-import type { Span } from '../calendar/span.ts'
 import type { Wording } from '../text/wording.ts'
 import type { Bounds } from './bounds.ts'
 import type { Catalogued } from './catalogued.ts'
@@ -12,10 +11,12 @@ import type { ParameterDeclaration } from './parameter.ts'
 import type { Note } from './note.ts'
 import type { Review } from './review.ts'
 import type { Table } from './table.ts'
+import type { Terms } from './terms.ts'
 
 export type * from './document-type.ts'
 export type * from './note.ts'
 export type * from './review.ts'
+export type * from './terms.ts'
 export type { Base, Majority, Share } from './share.ts'
 
 /** The types of parameters that are single values, as those of facts are. */
@@ -52,7 +53,7 @@ export interface ValueDeclaration extends Bounds {
 }
 
 /** A document that a stage must produce. */
-export interface Deliverable {
+export interface Deliverable extends Terms {
   readonly document: string
   /** The role that writes it; of several, each may. */
   readonly by: Roles
@@ -110,16 +111,14 @@ export interface Requirement {
   readonly condition: Condition
 }
 
-/** Where a project may stand. */
-export interface Stage {
+/** Where a project may stand; its term is how long it should stay, until it is submitted or handed over. */
+export interface Stage extends Terms {
   readonly stage: string
   readonly title: Wording
   /** The regulation's own name for the stretch that this stage belongs to. */
   readonly phase?: Wording
   /** The role that submits and hands over in this stage, where it is not the process's. */
   readonly owner?: RoleSource
-  /** How long the project should stay, or the parameter that says it; told when it is over, and nothing lapses by it. */
-  readonly within?: Span | string
   /** Posts that must be filled, each by a member of its own, where the condition holds. */
   readonly team?: readonly TeamRule[]
   /** What must hold before the stage can be left. */

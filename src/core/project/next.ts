@@ -1,6 +1,6 @@
 /** What can be done next in a project, by whom, and until when. */
 import type { Standing } from '../review/standing.ts'
-import { askedOf } from './stage-documents.ts'
+import { drafters, openerOf } from './drafters.ts'
 import { maySettle, openConditions, ownersOf, waiversOf } from '../review/approval-conditions.ts'
 import { mayHold } from '../review/hold.ts'
 import type { Finding } from '../rules/finding.ts'
@@ -8,7 +8,7 @@ import { leavingFindings } from './stage-exit.ts'
 import { ownerRole } from '../process/owner.ts'
 import { actorsIn } from '../review/requester.ts'
 import { inReview } from './next-in-review.ts'
-import { eachRole, holders } from '../policy/policy.ts'
+import { holders } from '../policy/policy.ts'
 import { mayReconsider } from '../review/reconsideration.ts'
 import type { Advised } from '../record/deed.ts'
 import { isSentBack } from './return.ts'
@@ -33,6 +33,7 @@ export const URGENCY = [
   'save',
   'attach',
   'draft',
+  'term',
   'parameter',
   'policy',
   'resume',
@@ -70,11 +71,9 @@ export function nextActs(
   const { id, process, project, stage } = standing
   const owner = ownerRole(world, process, stage, now.date)
   const mayOwn = owner === undefined ? [] : actorsIn(world.policy, standing, owner)
-  const { by: opener } = project.opened
   // Whoever opened what he owns himself, a request say, is asked alone for what else any of his role might do.
-  const isOwn = process['own-request'] !== true && mayOwn.includes(opener)
-  const asked = (members: readonly string[]) =>
-    isOwn && members.includes(opener) ? [opener] : members
+  const isOwn = process['own-request'] !== true && mayOwn.includes(project.opened.by)
+  const asked = (members: readonly string[]) => (isOwn ? openerOf(standing, members) : members)
   const owners = asked(mayOwn)
   switch (standing.state) {
     case 'drafting': {
@@ -164,22 +163,4 @@ function toSettle(world: World, standing: Standing): readonly NextAct[] {
       deed: { name, project: standing.id, words: { condition: one.number, reason: '<text>' } },
     }
   })
-}
-
-/** The roles that write what the stage asks for; where it asks for nothing, the role that starts projects. */
-export function draftingRoles(world: World, standing: Standing): readonly string[] {
-  const roles = askedOf(world, standing).map(({ by }) => by)
-  const all = roles.length === 0 ? [standing.process.starts] : roles
-  return [...new Set(all.flatMap(eachRole))]
-}
-
-/** Who writes what the stage asks for: holders of its roles, and the team where a post may. */
-export function drafters(world: World, standing: Standing): readonly string[] {
-  const { team } = standing.project
-  const posts = askedOf(world, standing).flatMap(({ post }) => (post === undefined ? [] : [post]))
-  const all = [
-    ...draftingRoles(world, standing).flatMap((role) => actorsIn(world.policy, standing, role)),
-    ...posts.flatMap((post) => (Object.hasOwn(team, post) ? team[post]! : [])),
-  ]
-  return [...new Set(all)]
 }

@@ -82,6 +82,17 @@ export function deliverableFindings(
   })
 }
 
+/** Those of the files that a deliverable of the present stage asks for that are not there, or not fit. */
+export function lackingFiles(
+  world: World,
+  standing: Standing,
+  deliverable: Deliverable,
+): readonly string[] {
+  return pathsOf(world, standing, deliverable).filter(
+    (path) => oneDeliverable(world, standing, standing.stage, deliverable, path).length > 0,
+  )
+}
+
 /** Copies are asked of each holder and nobody holds the role: nothing is there, and that is not enough. */
 function nobodyWrites(
   { id, folder }: Standing,

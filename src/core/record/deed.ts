@@ -184,7 +184,7 @@ export type Deed = {
  */
 export type Advised = { readonly project?: string } & (
   | { readonly [D in DeedName]: { readonly name: D; readonly words: Partial<Deeds[D]> } }[DeedName]
-  | { readonly name: 'draft'; readonly words: Readonly<Record<string, never>> }
+  | { readonly name: 'draft' | 'show'; readonly words: Readonly<Record<string, never>> }
   | { readonly name: 'admit'; readonly words: { readonly role: string } }
   | { readonly name: 'name-superior'; readonly words: { readonly member: string } }
 )

@@ -1,7 +1,8 @@
 /** A rehearsal expects to see something after a step, and tells in what it differs from what is there. */
 import type { Standing, State } from '../review/standing.ts'
 import { openConditions } from '../review/approval-conditions.ts'
-import { shownEnd } from '../calendar/deadline.ts'
+import { isOverdue, shownEnd } from '../calendar/deadline.ts'
+import { runningTerms } from '../project/terms.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { nextActs } from '../project/next.ts'
 import type { OutcomeRecord, Result, Tally } from '../record/record.ts'
@@ -31,8 +32,10 @@ export interface Expectation {
   /** Where that outcome led: a stage, or `end`. */
   readonly to?: string
   readonly tally?: Readonly<Record<string, number>>
-  /** The last day of the open review, with the time where it ends within the day. */
-  readonly due?: string
+  /** The last day of the open reviews, or while it is drafted of the terms that run; with the time where one ends within the day. */
+  readonly due?: Members
+  /** The stage, and the documents, of which the term is over. */
+  readonly overdue?: Members
   readonly seats?: Members
   readonly recused?: Members
   readonly excluded?: Members
@@ -74,8 +77,14 @@ const SEEN: {
   'only-on-paper': ({ outcome }) => (outcome?.['only-on-paper'] === true ? 'yes' : 'no'),
   to: ({ outcome }) => outcome?.to,
   tally: ({ outcome }) => outcome?.tally,
-  due: (sight) =>
-    open(sight).flatMap(({ deadline }) => (deadline === undefined ? [] : [shownEnd(deadline)])),
+  due: (sight) => [
+    ...open(sight).flatMap(({ deadline }) => (deadline === undefined ? [] : [shownEnd(deadline)])),
+    ...runningTerms(sight.world, sight.standing).map(({ due }) => shownEnd(due)),
+  ],
+  overdue: ({ world, standing, now }) =>
+    runningTerms(world, standing).flatMap(({ paper, due }) =>
+      isOverdue(due, now) ? [paper?.document ?? standing.stage.stage] : [],
+    ),
   seats: (sight) => open(sight).flatMap(({ states }) => [...states.keys()]),
   recused: (sight) =>
     open(sight).flatMap(({ states }) =>

@@ -16,7 +16,6 @@ export const deadlineRules = {
   'no-deadline': error<{ review: string }>(),
   'deadline-unchanged': error<{ review: string; deadline: string }>(),
   'notice-running': error<{ review: string; first: string }>(),
-  'stage-overdue': warning<{ stage: string; deadline: string; days: number }>(),
   overdue: warning<{
     review: string
     seats: string

@@ -13,6 +13,7 @@ import { contractRules } from './contract.ts'
 import { copyRules } from './copies.ts'
 import { dateRules } from './dates.ts'
 import { deadlineRules } from './deadlines.ts'
+import { termRules } from './terms.ts'
 import { decisionRules } from './decisions.ts'
 import { documentRules } from './documents.ts'
 import { dutyRules } from './duties.ts'
@@ -77,6 +78,7 @@ const AREAS = {
   contract: contractRules,
   calendar: calendarRules,
   deadlines: deadlineRules,
+  terms: termRules,
   ballots: ballotRules,
   decisions: decisionRules,
   'approval-conditions': approvalConditionRules,

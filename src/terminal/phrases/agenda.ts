@@ -35,7 +35,7 @@ export function inboxLines(
   const lines = rows.map(({ item, view }): (string | Cell)[] => [
     nextText(v, view, item) +
       cause(v, sentBackText(v, view, item.sentBack)) +
-      (item.review === undefined ? '' : v.bracketed(nameOf(view, 'review', item.review))),
+      v.bracketed(aboutText(view, item)),
     `${item.project} ${item.title}`,
     nameOf(view, 'role', item.role),
     item.deadline === undefined
@@ -45,6 +45,13 @@ export function inboxLines(
   ])
   const total = v.t(`${who}：待办 ${rows.length} 项`, `${who}: ${rows.length} waiting`)
   return [total, ...tableLines({ head, rows: lines }, columns)]
+}
+
+/** The review, the paper or the stage that it is about, where it is about one. */
+export function aboutText(view: View, { review, paper, stage }: Waiting): string {
+  if (review !== undefined) return nameOf(view, 'review', review)
+  if (stage !== undefined) return nameOf(view, 'stage', stage)
+  return paper === undefined ? '' : nameOf(view, 'document', paper)
 }
 
 /** Why something is due, behind what it is. */
@@ -60,14 +67,15 @@ export function lookOnly(v: Voice): string {
   )
 }
 
-/** Something with a day: an open review, or a condition of an approval that is still open. */
+/** Something with a day: an open review, a condition of an approval that is still open, a stage or a paper with a term. */
 export interface DeadlineRow {
   readonly summary: Summary
   readonly view: View
   readonly due: Due
   readonly isOverdue: boolean
-  /** The review, or the one in which the condition was set; empty where it is the stage that is to be left. */
+  /** The review, or the one in which the condition was set; empty where a stage is to be left or a paper saved. */
   readonly review: string
+  readonly paper?: string
   readonly role: Roles
   readonly condition?: OpenCondition
   /** Whom it waits for. */
@@ -82,19 +90,26 @@ export function deadlineLines(
 ): readonly Line[] {
   if (rows.length === 0) return [v.t('没有到期事项', 'nothing is due')]
   const head = v.t(['期限', '项目', '事项', '等谁'], ['due', 'project', 'what', 'waits for'])
-  const lines = rows.map(({ summary, view, due, isOverdue, review, condition, waiting }) => [
-    dueMark(dueText(v, view, due), isOverdue),
-    `${summary.id} ${summary.project.title}`,
-    (review === ''
-      ? v.t(
-          `离开“${nameOf(view, 'stage', summary.stage)}”`,
-          `leave ${nameOf(view, 'stage', summary.stage)}`,
-        )
-      : nameOf(view, 'review', review)) +
-      (condition === undefined ? '' : v.bracketed(conditionText(v, condition))),
-    namesOf(v, view, 'member', waiting),
+  const lines = rows.map((row) => [
+    dueMark(dueText(v, row.view, row.due), row.isOverdue),
+    `${row.summary.id} ${row.summary.project.title}`,
+    whatText(v, row),
+    namesOf(v, row.view, 'member', row.waiting),
   ])
   return tableLines({ head, rows: lines }, columns)
+}
+
+function whatText(v: Voice, { summary, view, review, paper, condition }: DeadlineRow): string {
+  if (paper !== undefined) {
+    const name = nameOf(view, 'document', paper)
+    return v.t(`提交“${name}”`, `save ${name}`)
+  }
+  if (review === '') {
+    const name = nameOf(view, 'stage', summary.stage)
+    return v.t(`离开“${name}”`, `leave ${name}`)
+  }
+  const of = condition === undefined ? '' : v.bracketed(conditionText(v, condition))
+  return nameOf(view, 'review', review) + of
 }
 
 function conditionText(v: Voice, { number, text }: OpenCondition): string {

@@ -25,6 +25,7 @@ import {
   verifiedLine,
 } from './status-parts.ts'
 import { linkLines, type LinkShown } from './links.ts'
+import { termLines } from './status-terms.ts'
 import { nameOf, namesOf, type View } from './view.ts'
 import { actName } from '../acts/acts.ts'
 
@@ -56,6 +57,7 @@ export function projectText(v: Voice, view: ProjectView): readonly Line[] {
       v.title(standing.stage.title) +
         v.bracketed(stateText(v, standing.process, courseOf(standing))),
     ),
+    ...termLines(v, view, standing.stage.stage),
     verifiedLine(v, view.verified),
     ...factLines(v, view),
     ...linkLines(v, view.links),

@@ -14,6 +14,7 @@ import { drawnSteps } from './drawing-review.ts'
 import { copiesTexts, endText, reconsiderText } from './process-exits.ts'
 import { onlyText, writerText } from './process-deliverable.ts'
 import { ownerText, ownRequestText, type StageView } from './process-stage.ts'
+import { termsText } from './process-terms.ts'
 import { byTableText } from './process-table.ts'
 import { resultAt } from './result.ts'
 import { anyRoleText, nameOf, namesOf } from './view.ts'
@@ -91,6 +92,7 @@ function phasesOf(v: Voice, view: StageView): readonly DrawnPhase[] {
 
 function drawnStage(v: Voice, view: StageView, stage: Stage): DrawnStage {
   const { owner, receipt, team = [], requires = [] } = stage
+  const term = termsText(v, view, stage)
   return {
     id: stage.stage,
     title: v.title(stage.title),
@@ -98,6 +100,7 @@ function drawnStage(v: Voice, view: StageView, stage: Stage): DrawnStage {
       owner === undefined ? '' : v.labelled(v.t('送审', 'Submitted by'), ownerText(v, view, owner)),
     deliverables: stage.deliverables.map((one) => drawnItem(v, view, one)),
     needs: [
+      ...(term === '' ? [] : [v.labelled(v.t('本阶段期限', 'To be left within'), term)]),
       ...team.map(({ when, 'must-include': posts }) => {
         const all = namesOf(v, view, 'post', posts)
         const only = onlyText(v, view, when)

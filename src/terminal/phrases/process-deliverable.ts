@@ -3,15 +3,13 @@ import type { Condition } from '../../core/process/condition.ts'
 import { eachRole, type Roles } from '../../core/policy/policy.ts'
 import type { Deliverable } from '../../core/process/process.ts'
 import type { Voice } from '../voice.ts'
+import { termsText } from './process-terms.ts'
+import type { RuleView } from './process-rule.ts'
 import { conditionText, type ConditionView } from './process-condition.ts'
 import { anyRoleText, nameOf } from './view.ts'
 
 /** The document with everything that the stage says of it. */
-export function deliverableTexts(
-  v: Voice,
-  view: ConditionView,
-  one: Deliverable,
-): readonly string[] {
+export function deliverableTexts(v: Voice, view: RuleView, one: Deliverable): readonly string[] {
   const { document, waivable } = one
   const who = writerText(v, view, one)
   const main = nameOf(view, 'document', document) + v.bracketed(who)
@@ -44,14 +42,10 @@ function isAlike(by: Roles, other: Roles | undefined): boolean {
 }
 
 /** Who writes a document, and how; a writer who goes without saying is left out. */
-export function writerText(
-  v: Voice,
-  view: ConditionView,
-  one: Deliverable,
-  unsaid?: Roles,
-): string {
+export function writerText(v: Voice, view: RuleView, one: Deliverable, unsaid?: Roles): string {
   const { by, of, each, attached, countersigned, post, when } = one
   const role = anyRoleText(v, view, by)
+  const term = termsText(v, view, one)
   const own = of === 'unit' ? v.t(`本单位${role}`, `${role} of the project's unit`) : role
   const also = post === undefined ? '' : nameOf(view, 'post', post)
   const writer = also === '' ? own : v.t(`${own}或${also}`, `${own} or ${also}`)
@@ -60,6 +54,7 @@ export function writerText(
     ...(each === true ? [v.t('每人一份', 'one by each')] : []),
     ...(attached === true ? [v.t('须附扫描件', 'with its scan attached')] : []),
     ...(countersigned === undefined ? [] : [countersignText(v, view, countersigned)]),
+    term === '' ? '' : v.t(`期限 ${term}`, `due ${term}`),
     onlyText(v, view, when),
   ]
     .filter((part) => part !== '')

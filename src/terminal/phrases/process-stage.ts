@@ -14,7 +14,7 @@ import { deliverableTexts, onlyText } from './process-deliverable.ts'
 import { conditionText } from './process-condition.ts'
 import { parameterText, unsetText } from './process-list.ts'
 import { ruleTexts, type RuleView } from './process-rule.ts'
-import { spanText } from './span.ts'
+import { termsText } from './process-terms.ts'
 import { nameOf, namesOf } from './view.ts'
 
 export type StageView = RuleView
@@ -56,11 +56,10 @@ export function stageOwnerTexts(v: Voice, view: StageView, { owner }: Stage): re
   return [v.labelled(title, ownerText(v, view, owner))]
 }
 
-/** How long a project should stay in it, where that is said. */
-export function stageTermTexts(v: Voice, view: StageView, { within }: Stage): readonly string[] {
-  if (within === undefined) return []
-  const said = typeof within === 'object' ? spanText(v, within) : nameOf(view, 'parameter', within)
-  return [v.labelled(v.t('本阶段期限', 'to be left within'), said)]
+/** Until when a project should have left it, where that is said. */
+export function stageTermTexts(v: Voice, view: StageView, stage: Stage): readonly string[] {
+  const said = termsText(v, view, stage)
+  return said === '' ? [] : [v.labelled(v.t('本阶段期限', 'to be left within'), said)]
 }
 
 /** The posts that a team must have, and in which cases. */

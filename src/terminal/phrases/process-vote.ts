@@ -92,7 +92,8 @@ function own(values: ParameterView['parameters'], id: string): ParameterValue | 
   return Object.hasOwn(values, id) ? values[id] : undefined
 }
 
-function parameterValue(v: Voice, view: ParameterView, id: string, type?: 'span'): string {
+/** The value of the parameter, or its name where it is not set. */
+export function parameterValue(v: Voice, view: ParameterView, id: string, type?: 'span'): string {
   const value = own(view.parameters, id)
   const name = nameOf(view, 'parameter', id)
   return value === undefined

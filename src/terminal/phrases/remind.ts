@@ -3,6 +3,7 @@ import { advisedText } from '../advised.ts'
 import type { Reminder } from '../../core/agenda/reminders.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
+import { aboutText } from './agenda.ts'
 import { nextText } from './status-parts.ts'
 import { dueText, nameOf, type View } from './view.ts'
 
@@ -66,11 +67,9 @@ export function remindLines(
 
 /** One matter as a sentence: what, of which project, until when, and the command that does it. */
 export function messageText(v: Voice, { item, view }: ReminderRow): string {
-  const { project, title, review, deadline, overdue } = item
+  const { project, title, deadline, overdue } = item
   const command = advisedText(item.deed)
-  const what =
-    nextText(v, view, item) +
-    (review === undefined ? '' : v.bracketed(nameOf(view, 'review', review)))
+  const what = nextText(v, view, item) + v.bracketed(aboutText(view, item))
   const due = dueText(v, view, deadline)
   return overdue === undefined
     ? v.t(

@@ -33,6 +33,7 @@ export function nextText(
   if (revises === true) return revisionText(v)
   if (act === 'draft') return v.t('准备材料', 'prepare the documents')
   if (act === 'save') return v.t('填写并保存', 'fill in and save')
+  if (act === 'term') return v.t('留意期限', 'keep the day in mind')
   if (act === 'enter') return v.t('代录纸面决定', 'enter decisions on paper')
   return actName(v, act)
 }

@@ -27,6 +27,7 @@ import {
   type Verified,
   verifiedLine,
 } from './status-parts.ts'
+import { termLines } from './status-terms.ts'
 import { dueText, nameOf, type View } from './view.ts'
 
 export interface StatusView extends View {
@@ -59,6 +60,7 @@ export function statusText(v: Voice, view: StatusView): readonly Line[] {
     ),
     ...sentBackLines(v, view),
     ...holdLines(v, view),
+    ...termLines(v, view, stage.stage),
     ...(gate?.open ?? []).map((open) => openLine(v, view, open)),
     ...missingLines(v, view, FEW),
     ...strangeLines(v, view, view.unfilled.strange),
@@ -86,6 +88,7 @@ export function wholeStatus(v: Voice, view: WholeView): readonly Line[] {
     courseLine(v, view),
     v.labelled(v.t('状态', 'state'), stateLine(v, standing)),
     ...holdLines(v, view),
+    ...termLines(v, view, standing.stage.stage),
     ...unreadLines(v, view),
     verifiedLine(v, view.verified),
     ...factLines(v, view),

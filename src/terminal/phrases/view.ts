@@ -1,4 +1,5 @@
 /** What showing a project needs besides its standing. */
+import type { RunningTerm } from '../../core/project/terms.ts'
 import type { CameTo } from '../../core/review/sitting-votes.ts'
 import type { Instant } from '../../core/calendar/time.ts'
 import { type Due, shownEnd } from '../../core/calendar/deadline.ts'
@@ -30,6 +31,8 @@ export interface View {
   scan?(sha256: string): { readonly name: string; readonly title: string } | undefined
   /** What a fact that is worked out would come to now, while no submission has recorded it; nothing where something lacks. */
   worked?(fact: string): Value | undefined
+  /** The terms that run in the project, and the parameters that are not set by which others would. */
+  terms?(): { readonly running: readonly RunningTerm[]; readonly unset: readonly string[] }
   /** Working days from today, or from the hold that stopped the clock, to a deadline's last day; negative when it has passed. */
   daysLeft(deadline: Due): number
   /** How a decided review kept its deadline, if it had one. */

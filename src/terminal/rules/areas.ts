@@ -28,6 +28,7 @@ const TITLES: Readonly<Record<RuleArea, readonly [zh: string, en: string]>> = {
   contract: ['放行要求和合同', 'Requirements and contracts'],
   calendar: ['日历和放假通知', 'Calendars and their notices'],
   deadlines: ['期限和结束审批', 'Deadlines, and the closing of a review'],
+  terms: ['阶段和材料的期限', 'Terms of stages and papers'],
   ballots: ['次序和表决', 'Turns and ballots'],
   decisions: ['表决的意见', 'The decision in a ballot'],
   'approval-conditions': ['有条件的同意', 'Approval on conditions'],

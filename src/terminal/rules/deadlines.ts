@@ -153,18 +153,6 @@ export const deadlineWords: WordsOf<typeof deadlineRules> = {
     ),
     help: t(`请于 ${first} 或以后办理`, `do it on ${first} or later`),
   }),
-  'stage-overdue': ({ stage, deadline, days }, { t, name, project }) => ({
-    meaning: t(
-      '项目在本阶段停留已超过制度规定的期限。只作提示，项目不因此失效，仍可送审。',
-      'A project has been in its stage for longer than its regulation gives. It is told, nothing lapses by it, and it may still be submitted.',
-    ),
-    message: t(
-      `“${name('stage', stage)}”期限 ${deadline} 已过${days === 0 ? '' : `，逾期 ${days} 个工作日`}`,
-      `${name('stage', stage)} was to be left by ${deadline}${days === 0 ? '' : `, ${days} working ${days === 1 ? 'day' : 'days'} ago`}`,
-    ),
-    why: t('期限自进入本阶段之日起算', 'its term runs from when the project came to the stage'),
-    help: t(`请抓紧办理：bd status ${project}`, `see what is missing: bd status ${project}`),
-  }),
   overdue: ({ review, seats, deadline, days, certainty }, { t, name, names, project }) => ({
     meaning: t(
       '审批期限已过，仍有席位未表决。等待不会使任何事项自动通过；投票可以计票，其他节点只能催办。',

@@ -13,6 +13,7 @@ import { contractWords } from './contract.ts'
 import { copyWords } from './copies.ts'
 import { dateWords } from './dates.ts'
 import { deadlineWords } from './deadlines.ts'
+import { termWords } from './terms.ts'
 import { decisionWords } from './decisions.ts'
 import { documentWords } from './documents.ts'
 import { dutyWords } from './duties.ts'
@@ -81,6 +82,7 @@ export const ruleWords: {
   ...contractWords,
   ...calendarWords,
   ...deadlineWords,
+  ...termWords,
   ...ballotWords,
   ...decisionWords,
   ...approvalConditionWords,
