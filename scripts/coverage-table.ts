@@ -1,5 +1,5 @@
 /** The page that says of every rule of the sources where it stands, made from the ledger and the notes of all built-ins. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 
@@ -23,6 +23,8 @@ export interface Noted {
   /** The built-in's id, and its file from the top of the project. */
   readonly by: string
   readonly file: string
+  /** Tests that break it, from the top of the project, where the note names them itself. */
+  readonly tests?: readonly string[]
 }
 
 /** Every rule of the ledger, in its order. */
@@ -50,6 +52,38 @@ export function notesOf(top: string): readonly Noted[] {
     const { notes = [] } = parse(readFileSync(file, 'utf8')) as { notes?: readonly Noted[] }
     return notes.map((note) => ({ ...note, by, file: file.slice(top.length + 1) }))
   })
+}
+
+/** The file of cases beside which a built-in is tried, from the top of the project: of a register, or of duties. */
+function casesFile({ file, by }: Noted): string | undefined {
+  const [, kind = ''] = /^templates\/(registers|duties)\//.exec(file) ?? []
+  return kind === '' ? undefined : `test/regulations/${kind}/${by}.yaml`
+}
+
+/** The files of tests that break the rule of a note: those that it names, its process's own, or the cases that name the rule. */
+export function testsOf(top: string, note: Noted): readonly string[] {
+  const beside = note.tests ?? [`${dirname(note.file)}/process.test.yaml`]
+  const cases = casesFile(note)
+  if (cases === undefined) return beside.filter((one) => existsSync(join(top, one)))
+  return rulesIn(top, cases).has(note.rule) ? [cases] : []
+}
+
+const named = new Map<string, ReadonlySet<string>>()
+
+/** The rules that a file of cases names. */
+function rulesIn(top: string, file: string): ReadonlySet<string> {
+  const path = join(top, file)
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const found = named.get(path) ?? new Set(text.match(/S\d-[A-Z]-\d+/g))
+  named.set(path, found)
+  return found
+}
+
+/** The notes that say a rule is enforced while no test breaks it: none may. */
+export function unbroken(top: string): readonly string[] {
+  return notesOf(top)
+    .filter((note) => note.met === 'enforced' && testsOf(top, note).length === 0)
+    .map(({ by, rule }) => `${by}: ${rule}`)
 }
 
 /** What each rule should come to; those of the first three systems are not among them. */
@@ -103,7 +137,7 @@ export function coverageOf(top: string): string {
       ...rows
         .filter(({ rule }) => rule.startsWith(system))
         .map(({ rule, words, about, met, aim }) =>
-          line([rule, words, met, places(about, met), difference(about, met, aim)]),
+          line([rule, words, met, places(top, about, met), difference(about, met, aim)]),
         ),
       '',
     ]),
@@ -120,13 +154,12 @@ on to. **Open**: no built-in speaks of it yet.
 `
 
 /** Where the strongest notes stand, and the tests that break what is enforced. */
-function places(about: readonly Noted[], met: Met): string {
+function places(top: string, about: readonly Noted[], met: Met): string {
   const own = about.filter((note) => note.met === met)
-  const links = [...new Map(own.map(({ by, file }) => [by, file]))].map(([by, file]) => {
-    const test = `${dirname(file)}/process.test.yaml`
-    const tested =
-      met === 'enforced' && file.endsWith('process.yaml') ? ` ([test](../${test}))` : ''
-    return `[${by}](../${file})${tested}`
+  const links = [...new Map(own.map((note) => [note.by, note])).values()].map((note) => {
+    const tests = met === 'enforced' ? testsOf(top, note).map((one) => `[test](../${one})`) : []
+    const tested = tests.length === 0 ? '' : ` (${tests.join(', ')})`
+    return `[${note.by}](../${note.file})${tested}`
   })
   return links.join(', ')
 }

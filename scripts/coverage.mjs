@@ -9,7 +9,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = await mkdtemp(join(tmpdir(), 'bd-coverage-'))
 try {
   await bundle([join(root, 'scripts/coverage-table.ts')], folder)
-  const { coverageOf } = await import(pathToFileURL(join(folder, 'coverage-table.js')).href)
+  const { coverageOf, unbroken } = await import(
+    pathToFileURL(join(folder, 'coverage-table.js')).href
+  )
+  const faults = unbroken(root)
+  if (faults.length > 0) throw new Error(`enforced, and no test breaks it: ${faults.join('; ')}`)
   await writeFile(join(root, 'docs/coverage.md'), coverageOf(root))
 } finally {
   await rm(folder, { recursive: true, force: true })

@@ -1,7 +1,8 @@
-/** The files of duties that come with bd: they can be read, are sound by themselves, and name rules of the ledger, each with its words. */
+/** The files of duties that come with bd: they can be read, are sound by themselves, and name rules of the ledger; each that they enforce is broken by a case. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { DUTIES_FILE } from '../../src/core/duty/duty.ts'
 import { lintDuties } from '../../src/core/duty/lint.ts'
 import type { Around } from '../../src/core/duty/sources.ts'
@@ -11,6 +12,7 @@ import { readProcess } from '../../src/documents/process.ts'
 import { readRegister } from '../../src/documents/register.ts'
 import { readYaml } from '../../src/documents/source.ts'
 import { ledgerOf } from '../../scripts/coverage-table.ts'
+import { type DutyCases, owedOf } from '../workbench/tried-duties.ts'
 
 const TOP = join(import.meta.dirname, '../..')
 const SHELF = join(TOP, 'templates/duties')
@@ -88,3 +90,53 @@ test.each(['duties.md', 'duties.zh.md'])(
     expect(lintDuties(read(yaml))).toEqual([])
   },
 )
+
+const WORDS = [
+  'rules',
+  'duty',
+  'in-force',
+  'days',
+  'now',
+  'records',
+  'owed',
+  'with',
+  'completed',
+  'then',
+  'told',
+]
+
+/** The registers that come with bd, by id. */
+const registers = new Map(
+  readdirSync(join(TOP, 'templates/registers')).map((id) => {
+    const file = join(TOP, 'templates/registers', id, '1/register.yaml')
+    const source = readYaml(file, readFileSync(file, 'utf8'))
+    const register = source.ok ? readRegister(source.value) : source
+    if (!register.ok) throw new Error(JSON.stringify(register.findings))
+    return [id, register.value] as const
+  }),
+)
+
+describe.each(readdirSync(SHELF))('cases of %s', (id) => {
+  const duties = read(readFileSync(join(SHELF, id, '1', DUTIES_FILE), 'utf8'))
+  const all = parse(
+    readFileSync(join(import.meta.dirname, 'duties', `${id}.yaml`), 'utf8'),
+  ) as DutyCases
+
+  test('each rule that it enforces is broken by one, and no other is named; each duty has one', () => {
+    const named = all.cases.flatMap(({ rules }) => rules)
+    const enforced = duties.notes.filter(({ met }) => met === 'enforced').map(({ rule }) => rule)
+    expect([...new Set(named)].sort()).toEqual([...new Set(enforced)].sort())
+    const tried = new Set(all.cases.map(({ duty }) => duty))
+    expect([...tried].sort()).toEqual(duties.list.map(({ duty }) => duty).sort())
+  })
+
+  test.each(all.cases)('$duty', (one) => {
+    expect(Object.keys(one).filter((word) => !WORDS.includes(word))).toEqual([])
+    // A case that nobody breaks shows nothing.
+    expect(one.owed.some((each) => /(?:missing|late)$/.test(each))).toBe(true)
+    const { owed, then, told } = owedOf(id, all, one, registers)
+    expect(owed).toEqual(one.owed)
+    expect(then).toEqual(one.then)
+    expect(told).toEqual(one.told ?? [])
+  })
+})

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { aimsOf, coverageOf, ledgerOf, notesOf } from '../../scripts/coverage-table.ts'
+import { aimsOf, coverageOf, ledgerOf, notesOf, unbroken } from '../../scripts/coverage-table.ts'
 
 const TOP = join(import.meta.dirname, '../..')
 const ledger = ledgerOf(TOP)
@@ -37,6 +37,10 @@ test('no built-in speaks of a rule that no source has', () => {
   expect(
     notes.filter(({ rule }) => !known.has(rule)).map(({ by, rule }) => `${by}: ${rule}`),
   ).toEqual([])
+})
+
+test('what is said to be enforced is broken by a test', () => {
+  expect(unbroken(TOP)).toEqual([])
 })
 
 test('of every rule is said how it is met, and where', () => {
