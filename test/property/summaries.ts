@@ -10,6 +10,7 @@ import { type Entry, Tree } from '../../src/core/record/tree.ts'
 import type { Standing } from '../../src/core/review/standing.ts'
 import { type World, worldOf } from '../../src/core/world/world.ts'
 import { sha256 } from '../../src/commands/steps/digest.ts'
+import { type Shaped, Shapes } from '../../src/commands/steps/summary-shapes.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { ADMIN } from '../../fixtures/worlds/small.ts'
 import { goTo, timeOf } from './history.ts'
@@ -26,6 +27,9 @@ export function summaryFaults(ledger: Ledger, { id }: Standing): readonly string
   const faults: string[] = []
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(made)), made)) {
     faults.push('a summary comes back as something else')
+  }
+  if (!isDeepStrictEqual(writtenAndRead(made), made)) {
+    faults.push('a summary comes back from memory as something else')
   }
   if (!isDeepStrictEqual(summaryIn(ledger, alone(ledger.world, made), id), made)) {
     faults.push('a summary hangs on a file on which it is said not to hang')
@@ -46,6 +50,15 @@ export function summaryFaults(ledger: Ledger, { id }: Standing): readonly string
   }
   goTo(ledger, before)
   return faults
+}
+
+/** As the next command finds it; behind a copy of another project, of which it shares what is alike. */
+function writtenAndRead(made: Summary): Summary {
+  const shapes = new Shapes()
+  shapes.shaped({ ...made, id: '2000-001' })
+  const written = JSON.stringify(shapes.shaped(made))
+  const all = JSON.parse(JSON.stringify(shapes.all)) as readonly unknown[]
+  return new Shapes(all).summary(JSON.parse(written) as Shaped)
 }
 
 function nowOf(ledger: Ledger) {

@@ -1,15 +1,15 @@
 /** Keeps summaries of projects by all that they are made of: one is made again when something of it, around it or with time has changed. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Summary } from '../../core/agenda/summary.ts'
-import { hangsOnOthers, mayHangOn } from '../../core/agenda/summary-ground.ts'
 import { holdsAt, type Term } from '../../core/agenda/summary-term.ts'
 import type { Instant } from '../../core/calendar/time.ts'
-import { contentOf, type Tree } from '../../core/record/tree.ts'
+import type { Tree } from '../../core/record/tree.ts'
 import type { Folders } from '../../repository/files-at.ts'
 import type { FolderTexts } from '../../repository/folder-texts.ts'
 import type { MemoryStore } from '../../repository/memory-store.ts'
-import { sha256 } from './digest.ts'
 import { type Looks, looksIn } from './look-memory.ts'
+import { aroundOf } from './summary-around.ts'
+import { type Shaped, Shapes } from './summary-shapes.ts'
 
 /** A summary with the time for which it holds. */
 export interface Timed {
@@ -54,9 +54,17 @@ interface Kept {
   /** Who signed for what in it; absent where it is at rest, for then nobody asks. */
   readonly signed?: { readonly among: string | undefined; readonly own: string }
   readonly term: Term
-  readonly summary: Summary
+  readonly summary: Shaped
 }
-type Part = Readonly<Record<string, Kept>>
+
+/** Some projects by their ids, with the shapes of their summaries. */
+interface Part {
+  readonly kept: Readonly<Record<string, Kept>>
+  readonly shapes: Shapes
+}
+
+/** A part as it is written. */
+type Written = readonly [shapes: readonly unknown[], kept: Part['kept']]
 
 /** So many projects whose numbers follow on another are kept in one part. */
 const PROJECTS_IN_PART = 512
@@ -96,11 +104,12 @@ export function summariesIn(
   }
   return {
     of(id, now) {
-      const kept = partOf(nameOf(id))[id]
+      const { kept: all, shapes } = partOf(nameOf(id))
+      const kept = all[id]
       if (kept === undefined || kept.folder !== folders.projects.get(id)) return undefined
-      const { term, summary } = kept
-      return holdsAt(term, now) &&
-        kept.around === around(summary.project.process.id, kept.signed === undefined) &&
+      if (!holdsAt(kept.term, now)) return undefined
+      const summary = shapes.summary(kept.summary)
+      return kept.around === around(summary.project.process.id, kept.signed === undefined) &&
         isSignedAsThen(id, kept)
         ? summary
         : undefined
@@ -110,16 +119,24 @@ export function summariesIn(
         const { id, project } = summary
         const folder = folders.projects.get(id)
         // What would come back as something else is not kept.
-        if (folder === undefined || !isPlain(summary)) continue
+        if (folder === undefined || !comesBack(summary)) continue
         const { among, own } = signers(id)
         const signed = rest ? {} : { signed: { among, own: own() } }
-        change(id, { folder, around: around(project.process.id, rest), ...signed, term, summary })
+        const shaped = partOf(nameOf(id)).shapes.shaped(summary)
+        change(id, {
+          folder,
+          around: around(project.process.id, rest),
+          ...signed,
+          term,
+          summary: shaped,
+        })
       }
       for (const [name, news] of changes) {
-        const before = Object.entries(partOf(name)).filter(([id]) => folders.projects.has(id))
-        const part = Object.fromEntries([...before, ...news])
-        parts.set(name, part)
-        store.keep(name, JSON.stringify(part))
+        const part = partOf(name)
+        const before = Object.entries(part.kept).filter(([id]) => folders.projects.has(id))
+        const next = withShapesInUse({ ...part, kept: Object.fromEntries([...before, ...news]) })
+        parts.set(name, next)
+        store.keep(name, JSON.stringify([next.shapes.all, next.kept] satisfies Written))
       }
       changes.clear()
     },
@@ -134,47 +151,24 @@ function nameOf(project: string): string {
 
 function readPart(store: MemoryStore, name: string): Part {
   const text = store.read(name)
-  return text === undefined ? {} : (JSON.parse(text) as Part)
+  const [shapes, kept]: Written = text === undefined ? [[], {}] : (JSON.parse(text) as Written)
+  return { shapes: new Shapes(shapes), kept }
 }
 
-function isPlain(summary: Summary): boolean {
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(summary)), summary)
+/** The same part without the shapes that nothing in it has any more. */
+function withShapesInUse({ kept, shapes }: Part): Part {
+  const used = new Shapes()
+  const numbers = new Map<number, number>()
+  const taken = Object.entries(kept).map(([id, one]): [string, Kept] => [
+    id,
+    { ...one, summary: used.taken(one.summary, shapes, numbers) },
+  ])
+  return { shapes: used, kept: Object.fromEntries(taken) }
 }
 
-/** Names what a summary may hang on outside of projects: of one at rest the rules, and its process. */
-function aroundOf(tree: Tree, folders: Folders, process: string, rest: boolean): string {
-  const lines = [...tree.common.values()].flatMap(({ path, sha256: digest }) =>
-    mayHangOn(path, process, rest) ? [`${digest}  ${path}\n`] : [],
-  )
-  if (rest) return sha256([rulesOf(tree), ...lines.sort()].join('')).slice(0, 16)
-  const own = [...tree.common.values()].filter(({ path }) => isVersionOf(path, process))
-  const hangs = own.map((entry) => hangsOnOthers(contentOf(entry, 'process')))
-  const others = hangs.includes('contents')
-    ? [...recordsOf(folders), ...projectsOf(tree, folders)]
-    : hangs.includes('names')
-      ? [...recordsOf(folders), ...tree.projectIds()]
-      : []
-  return sha256([...lines, ...others].sort().join('\n')).slice(0, 16)
-}
-
-/** Of the records of a register the id of their folder says which there are, and what they say. */
-function recordsOf({ records }: Folders): readonly string[] {
-  return Array.from(records, ([path, oid]) => `${oid}  ${path}`)
-}
-
-/** What every project says: the id of its folder, or where something refused stands in it, its accepted files. */
-function projectsOf(tree: Tree, { projects }: Folders): readonly string[] {
-  return Array.from(tree.projectIds(), (id) => {
-    const files = () => Array.from(tree.project(id).values(), (one) => one.sha256 + one.path)
-    return `${projects.get(id) ?? sha256(files().sort().join('\n'))}  ${id}`
-  })
-}
-
-/** The edition of the rules, as the workspace names it. */
-function rulesOf(tree: Tree): string {
-  return contentOf(tree.get('bd.yaml'), 'workspace')?.format ?? ''
-}
-
-function isVersionOf(path: string, process: string): boolean {
-  return path.startsWith(`processes/${process}/`) && path.endsWith('/process.yaml')
+function comesBack(summary: Summary): boolean {
+  const written = new Shapes()
+  const shaped = JSON.parse(JSON.stringify(written.shaped(summary))) as Shaped
+  const read = new Shapes(JSON.parse(JSON.stringify(written.all)) as readonly unknown[])
+  return isDeepStrictEqual(read.summary(shaped), summary)
 }
