@@ -16,7 +16,9 @@ try {
   // The folder around it holds the program, which is of the other kind.
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
   // What is measured in a process of its own stands beside it.
-  const programs = ['main', 'approving'].map((name) => join(top, `scripts/bench/${name}.ts`))
+  const programs = ['main', 'approving', 'floor'].map((name) =>
+    join(top, `scripts/bench/${name}.ts`),
+  )
   await bundle(programs, folder)
   const { main } = await import(join(folder, 'main.js'))
   await main(top, process.argv.slice(2))
