@@ -1,22 +1,15 @@
-/** Lets go, now and then, of what a long reading has left behind: by itself the heap first grows to several times what is in use. */
+/** Has the heap of a long reading stay near to what is in use: by itself it first grows to several times that. */
 import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 
-/** In so many commits a few megabytes are left; letting them go takes some 30 ms. */
-const EACH = 1_000
-
-let collect: (() => void) | undefined
+/** A shorter reading leaves little behind. */
+const LONG = 1_000
+/**
+ * So many percent may come to what is in use before it is looked through again. Collecting by force would hold the heap as
+ * small, but lets go of what compiled code rests on: after each time most of it would be compiled anew, a fifth of a check.
+ */
+const GROWTH = 40
 
 /** Takes how many commits of a history were read so far, one after the other. */
-export function letGo(commits: number): void {
-  if (commits % EACH !== 0) return
-  collect ??= collector()
-  collect()
-}
-
-/** Node hands out its collector only by a flag, which can be set at any time. */
-function collector(): () => void {
-  setFlagsFromString('--expose-gc')
-  const gc: unknown = runInNewContext('gc')
-  return typeof gc === 'function' ? (gc as () => void) : () => {}
+export function keepSmall(commits: number): void {
+  if (commits === LONG) setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
 }

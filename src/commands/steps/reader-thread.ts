@@ -7,7 +7,6 @@ import { CannotRun } from '../../core/rules/cannot-run.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { readHistory } from '../../repository/history.ts'
 import { changedFiles } from './file-memory.ts'
-import { letGo } from './free-memory.ts'
 import type { Parcel, ReaderTask } from './thread-messages.ts'
 import type { CommitRead } from './read-commits.ts'
 
@@ -33,10 +32,7 @@ async function read({ repo, range, records }: ReaderTask): Promise<void> {
   const lightened = records ? withoutTexts : withoutBytes
   let commits: CommitRead[] = []
   let bytes = 0
-  let count = 0
   for await (const commit of readHistory(repo, range)) {
-    count += 1
-    letGo(count)
     commits.push({ commit: lightened(commit), entries: changedFiles(commit, readAnew) })
     for (const { after } of commit.changes) bytes += after?.bytes?.length ?? 0
     if (commits.length < MOST_COMMITS && bytes < MOST_BYTES) continue
