@@ -3,6 +3,7 @@ import type { Standing } from '../core/review/standing.ts'
 import type { TextChange } from '../core/record/act.ts'
 import { broughtFindings } from '../core/acts/brought-files.ts'
 import { isOwnRecord } from '../core/project/own-record.ts'
+import { leftToOthers } from '../core/project/writers.ts'
 import { seatsLost } from '../core/review/seats.ts'
 import type { World } from '../core/world/world.ts'
 import { mergedEdits } from '../core/check/shared-branch.ts'
@@ -26,8 +27,9 @@ export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async ({ reading, standing, actor }) => {
     await refuseMoved(session, reading, standing.id)
     await mergeFirst(session, reading, standing.id)
-    const unsaved = await unsavedOf(reading, standing.id)
-    refuseNoFile(reading.world, unsaved)
+    const all = await unsavedOf(reading, standing.id)
+    refuseNoFile(reading.world, all)
+    const unsaved = ownOf(session, reading.world, standing, { all, member: actor.member })
     const texts = new Map<string, Uint8Array>()
     const changes = unsaved.map(({ path, bytes }) => {
       if (bytes === undefined) return { path, sha256: undefined }
@@ -47,6 +49,34 @@ export const run: Run = (session, args, options) =>
       ...(message === undefined ? {} : { prose: message }),
     }
   })
+
+/**
+ * The edits that are the signer's to sign. Two roles may have drafts in one shared folder: those of the others are named and left,
+ * unless there is nothing else; then the save is refused for them.
+ */
+function ownOf(
+  { screen }: Session,
+  world: World,
+  standing: Standing,
+  { all, member }: { readonly all: readonly UnsavedPath[]; readonly member: string },
+): readonly UnsavedPath[] {
+  const left = all.map(({ path }) => leftToOthers(world, standing, path, member))
+  const own = all.filter((_, at) => left[at] === undefined)
+  if (own.length === 0) return all
+  const names = namesIn(screen.voice, world.policy, standing.process)
+  const others = left.flatMap((one) =>
+    one === undefined
+      ? []
+      : [
+          {
+            document: names('document', one.document) ?? one.document,
+            holders: one.holders.map((holder) => names('member', holder) ?? holder),
+          },
+        ],
+  )
+  if (others.length > 0) screen.warn(actingWords(screen.voice).leftToOthers(others))
+  return own
+}
 
 /** What others saved meanwhile is merged into the edits, and read before it is signed: nothing is saved in this run. */
 async function mergeFirst(

@@ -65,7 +65,10 @@ function textFindings(
   const since = frozenSince(standing, path)
   if (since !== undefined) return [frozenFinding(world, standing, { path, since, saved: true }, by)]
   return [
-    ...writerFindings(world, standing, document, by.signer),
+    ...writerFindings(world, standing, document, by.signer).map((one) => ({
+      ...one,
+      place: { file: path },
+    })),
     ...teamFirst(world, standing, document),
   ]
 }

@@ -3,6 +3,7 @@ import type { Standing } from '../review/standing.ts'
 import { actorFindings } from '../review/requester.ts'
 import type { Finding } from '../rules/finding.ts'
 import { isActive } from '../policy/policy.ts'
+import { copyOf, frozenSince } from './freeze.ts'
 import { placesAsking } from '../process/lookups.ts'
 import type { World } from '../world/world.ts'
 
@@ -34,6 +35,31 @@ export function writerFindings(
   const refusals = roles.map((role) => actorFindings(world, standing, member, role, 'save'))
   if (inPost || refusals.some((refusal) => refusal.length === 0)) return []
   return refusals[0]!
+}
+
+/**
+ * Whose the document at the path is to save, where it is for other roles than the member's; `undefined` of what he may save himself,
+ * and of what is refused for another reason.
+ */
+export function leftToOthers(
+  world: World,
+  standing: Standing,
+  path: string,
+  member: string,
+): { readonly document: string; readonly holders: readonly string[] } | undefined {
+  const { document, member: writer } = copyOf(standing, path) ?? {}
+  if (document === undefined || !Object.hasOwn(standing.process.documents, document)) {
+    return undefined
+  }
+  if (frozenSince(standing, path) !== undefined) return undefined
+  if (writer !== undefined && writer !== member) {
+    const isTheirs = pathToWrite(standing, document, writer) === path
+    return isTheirs ? { document, holders: [writer] } : undefined
+  }
+  const [refused] = writerFindings(world, standing, document, member)
+  if (refused?.rule !== 'not-in-role' && refused?.rule !== 'request-of-another') return undefined
+  const { holders } = refused.facts
+  return { document, holders: holders === '' ? [] : holders.split(', ') }
 }
 
 /** The path at which the member writes the document: its one file, or where each writer has a copy, his own. */

@@ -17,6 +17,10 @@ export interface Acting {
   readonly reason: string
   /** A drafter who holds a reviewing role learns which seats he gives up. */
   seatsLost(reviews: readonly string[]): string
+  /** A save names the drafts in the folder that are for others to save. */
+  leftToOthers(
+    documents: readonly { readonly document: string; readonly holders: readonly string[] }[],
+  ): string
   /** A save says what it would delete, and asks. */
   deletes(paths: readonly string[]): string
   confirmDeletion(count: number): string
@@ -72,6 +76,20 @@ export function actingWords({ t }: Voice): Acting {
         `note: by signing for a document of the packet you give up your seat in: ${reviews.join(', ')} (who writes does not decide)`,
       ),
     reason: t('原因', 'reason'),
+    leftToOthers: (documents) => {
+      const each = documents.map(({ document, holders }) =>
+        holders.length === 0
+          ? t(`“${document}”（尚无人可以保存）`, `${document} (nobody may save it yet)`)
+          : t(
+              `“${document}”（由 ${holders.join('、')} 保存）`,
+              `${document} (for ${holders.join(' or ')} to save)`,
+            ),
+      )
+      return t(
+        `以下文稿不由您起草，本次不保存，留在文件夹中：${each.join('、')}`,
+        `not yours to save, and left in the folder as it is: ${each.join(', ')}`,
+      )
+    },
     deletes: (paths) => {
       const back = paths.map((path) => pasted(`:/${path}`)).join(' ')
       return t(
