@@ -7,6 +7,7 @@ import { minutesSchema } from './minutes-schema.ts'
 import { policy } from './policy.ts'
 import { processTestSchema } from './process-test-shape.ts'
 import { process } from './process-shape.ts'
+import { register } from './register-shape.ts'
 import { jsonSchema } from './shape.ts'
 import { workspaceShape } from './workspace.ts'
 
@@ -16,6 +17,7 @@ export function schemas(): Readonly<Record<string, object>> {
     workspace: jsonSchema(workspaceShape),
     policy: jsonSchema(policy),
     process: jsonSchema(process),
+    register: jsonSchema(register),
     duties: jsonSchema(dutiesShape),
     'process-test': jsonSchema(processTestSchema()),
     calendar: jsonSchema(year),

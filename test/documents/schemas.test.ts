@@ -7,6 +7,7 @@ test('every format has a JSON Schema of draft 7, and what people write refuses u
     'workspace',
     'policy',
     'process',
+    'register',
     'duties',
     'process-test',
     'calendar',

@@ -195,5 +195,5 @@ function reasonFindings(
       before !== undefined &&
       change.fields.some(({ field }) => register.fields[field]?.reason === true),
   )
-  return register.reason === true || asks ? [finding('reason-required', { act: 'record' })] : []
+  return register.reason === true || asks ? [finding('reason-required', { act: 'amend' })] : []
 }

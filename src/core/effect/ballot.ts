@@ -89,8 +89,8 @@ function waysFrom(
     if (open.review.decide === 'opinions' && counted) return []
     const to = way.to === 'stay' ? gate.from.stage : way.to
     const asRejected = on === 'rejected' && gate.stage.on?.['not-carried'] === undefined
-    if (asRejected && !world.rules.silenceRejects) {
-      // What is not carried goes as what is rejected where the process does not say.
+    if (asRejected && open.review.decide === 'vote' && !world.rules.silenceRejects) {
+      // A vote may be not carried. What is not carried goes as what is rejected where the process does not say.
       return [
         { result: on, to },
         { result: 'not-carried', to },

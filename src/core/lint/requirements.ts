@@ -43,7 +43,7 @@ export function unreachableRequirements(
     const found = caseOutOfReach(inquiry, index)
     const path = [...at, 'requires']
     if (found === 'too-large')
-      return [fault('lint-not-proven', { proof: 'conditions', why: found }, path)]
+      return [fault('lint-not-proven', { proof: 'requirements', why: found }, path)]
     return found === undefined
       ? []
       : [fault('requirement-out-of-reach', { stage, case: caseText(found.known) }, path)]

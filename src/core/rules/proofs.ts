@@ -5,7 +5,14 @@ import { error, warning } from './rule.ts'
 export type ReadGap = 'nowhere' | 'each' | 'optional' | 'path' | 'case' | 'frozen'
 
 /** What was to be proven. */
-export type Proof = 'conditions' | 'tables' | 'readings' | 'waivers' | 'gates' | 'ties'
+export type Proof =
+  | 'conditions'
+  | 'requirements'
+  | 'tables'
+  | 'readings'
+  | 'waivers'
+  | 'gates'
+  | 'ties'
 
 /** Why a proof did not go through: too many cases, or it depends on what the file does not say. */
 export type Unproven = 'too-large' | 'by-parameter' | 'by-changing-facts' | 'by-roster'

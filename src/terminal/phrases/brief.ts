@@ -121,17 +121,19 @@ function adviceAsked(
 /** The facts that decide, and below them the others. */
 function factLines(v: Voice, view: BriefView, { facts, computed, looked }: Brief): readonly Line[] {
   const { process } = view.standing
+  const reckoned = { v, process, names: view.names }
+  const all = Object.fromEntries(facts.map(({ fact, value }) => [fact, value]))
   const lines = facts.map(({ fact, value, decides, from }): Line => {
     const declared = process.facts[fact]
     const shown = declared === undefined ? String(value) : valueText(v, declared, value, view.names)
-    const line = `  ${v.labelled(nameOf(view, 'fact', fact), shown)}${cameText(v, from)}`
+    const line = `  ${v.labelled(nameOf(view, 'fact', fact), shown)}${cameText(reckoned, declared, { from, facts: all })}`
     return decides && declared?.type === 'money' ? styled('strong', line) : line
   })
   return section(
     v.t('项目要素', 'facts'),
     [
       ...lines,
-      ...computedLines({ v, process, names: view.names }, computed),
+      ...computedLines(reckoned, computed, all),
       ...lookedLines(v, { process, names: view.names }, looked),
     ],
     v,

@@ -27,7 +27,7 @@ export function submitLines(view: EffectView, record: SubmissionRecord): readonl
         `  ${v.labelled(v.t('提请注意', 'note'), v.list([nameOf(view, 'document', document), title]))}`,
       )
     }),
-    ...computedLines(view, record.computed ?? []),
+    ...computedLines(view, record.computed ?? [], record.facts),
     ...(view.process === undefined
       ? []
       : lookedLines(v, { names: view.names, process: view.process }, record.looked ?? [])),

@@ -1,4 +1,6 @@
 /** Lines show a review: its body, deadline, seats and what they said as far as the reader may see it, and the count. */
+import type { Review, Stage } from '../../core/process/process.ts'
+import { answersOf } from '../../core/process/review.ts'
 import type { Round } from '../../core/review/standing.ts'
 import { cameTo } from '../../core/review/sitting-votes.ts'
 import { disclosed, isBallot } from '../../core/review/disclosure.ts'
@@ -37,9 +39,26 @@ export function gateLines(
     if (opened?.state === 'open' && isOver) return brokenOff(v, view, opened, result)
     if (opened !== undefined) return reviewLines(v, view, opened)
     const name = nameOf(view, 'review', declared.review)
-    const state = isOver ? v.t('未进行', 'not reached') : v.vocabulary.reviewStates.waiting
+    const state = isUncalled(declared, stage, reviews, result)
+      ? v.t('不需要', 'not called for')
+      : isOver
+        ? v.t('未进行', 'not reached')
+        : v.vocabulary.reviewStates.waiting
     return [`  ${name}${v.bracketed(state)}`]
   })
+}
+
+/** Whether the gate went past a review because it takes place in certain cases only, and this was none of them. */
+function isUncalled(
+  { when, step }: Review,
+  { gate }: Stage,
+  reviews: readonly ReviewView[],
+  result: Round['result'],
+): boolean {
+  if (when === undefined) return false
+  if (reviews.some(({ review }) => review.step >= step)) return true
+  // An answer of a body's own may lead past what is left.
+  return result === 'passed' && gate.every((one) => Object.keys(answersOf(one)).length === 0)
 }
 
 /** A review that was open as its round was withdrawn or its project ended: what was said in it, and nobody is waited for. */

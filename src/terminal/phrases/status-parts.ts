@@ -73,12 +73,16 @@ function workedOut(v: Voice, view: View & { readonly standing: Standing }, fact:
   const { gate, process, rounds } = view.standing
   // Once no gate lies ahead the last submission holds for good.
   const isSettled = frozenFacts(view.rules, view.standing) !== 'none'
-  const submission = gate?.submission ?? (isSettled ? rounds.at(-1)?.submission : undefined)
+  const last = rounds.findLast(({ submission: { record } }) => Object.hasOwn(record.facts, fact))
+  const submission = gate?.submission ?? (isSettled ? last?.submission : undefined)
   const { facts = {}, computed = [] } = submission?.record ?? {}
   const value = facts[fact]
   if (value === undefined) return workedNow(v, view, fact)
   const from = computed.find((one) => one.fact === fact)?.from
-  return valueText(v, process.facts[fact]!, value, view.names) + cameText(v, from)
+  return (
+    valueText(v, process.facts[fact]!, value, view.names) +
+    cameText({ v, process, names: view.names }, process.facts[fact], { from, facts })
+  )
 }
 
 /** What it would come to as things stand, which nobody has submitted yet; else when it will be worked out. */

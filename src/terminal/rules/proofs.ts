@@ -71,8 +71,8 @@ export const proofWords: WordsOf<typeof proofRules> = {
       `${detail(why)}${example === undefined ? '' : ` (${example})`}`,
     ),
     help: t(
-      `${otherProofs(t)[why] ?? '请自行核对这一处'}；流程照样可以使用`,
-      `${otherProofs(t)[why] ?? 'look at this place yourself'}; the process can be used as it is`,
+      `${proof === 'requirements' ? '请让要求少比较几项已经定下来的内容，或者在定下该内容的阶段提出' : (otherProofs(t)[why] ?? '请自行核对这一处')}；流程照样可以使用`,
+      `${proof === 'requirements' ? 'let the requirements compare fewer things that are settled by then, or require it in the stage that settles them' : (otherProofs(t)[why] ?? 'look at this place yourself')}; the process can be used as it is`,
     ),
   }),
 }

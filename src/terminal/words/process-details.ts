@@ -57,6 +57,7 @@ export function processDetails({ t }: Voice): Readonly<Record<string, string>> {
     'number-pattern': t('编号规则', 'a pattern of numbers'),
     starts: t('开项目、起草', 'opens and drafts'),
     owner: t('送审、移交', 'submits and hands over'),
+    amend: t('修改记录', 'to change a record'),
     keeps: t('登记台账', 'keeps a register'),
     writer: t('编写材料', 'writes a document'),
     countersigner: t('复核签署材料', 'countersigns a document'),
@@ -71,6 +72,10 @@ export function processDetails({ t }: Voice): Readonly<Record<string, string>> {
     hold: t('暂停、恢复项目', 'holds and resumes projects'),
     // what lint proves
     conditions: t('条件可能成立、也可能不成立', 'that the condition can hold and can fail'),
+    requirements: t(
+      '此前各阶段要求过的，不会使本阶段的要求无法满足',
+      'that what earlier stages required never keeps this stage from being left',
+    ),
     tables: t(
       '决策表在每种情形下恰有一行适用',
       'that in every case exactly one row of the table holds',

@@ -11,6 +11,7 @@ export function unknownName(
   { t, voice, kind: word, listed }: Telling,
 ): Told {
   if (noted !== undefined) return notedName(voice, name, noted)
+  const count = (known ?? '').split(', ').length
   const all = listed(kind, known ?? '')
   const adds = addedBy(kind)
   return {
@@ -38,7 +39,12 @@ export function unknownName(
         : [
             known === ''
               ? t(`目前没有任何${word(kind)}`, `there is no ${word(kind)} at all`)
-              : t(`可用：${all}`, `there are: ${all}`),
+              : count > MOST_LISTED
+                ? t(
+                    `共有 ${count} 个${word(kind)}，查看：${listedBy(kind)}`,
+                    `there are ${count}, see: ${listedBy(kind)}`,
+                  )
+                : t(`可用：${all}`, `there are: ${all}`),
           ]),
       ...(suggestion !== undefined || adds === undefined
         ? []
@@ -46,6 +52,9 @@ export function unknownName(
     ].join(t('', ' ')),
   }
 }
+
+/** Of more names than this the command is told that lists them: nobody reads fifty in one paragraph. */
+const MOST_LISTED = 20
 
 /** A note behind a name where the record holds the name alone. */
 function notedName({ t }: Voice, name: string, bare: string): Told {
@@ -79,6 +88,7 @@ function listedBy(kind: NameKind): string {
 
 const ADDING: Readonly<Partial<Record<NameKind, string>>> = {
   member: 'bd policy add-member',
+  register: 'bd register publish',
   role: 'bd policy add-role',
   unit: 'bd policy add-unit',
 }
