@@ -9,6 +9,20 @@ const { crc32 } = require('node:zlib')
 /** What node itself wraps around a file. */
 const [BEFORE, AFTER] = ['(function (exports, require, module, __filename, __dirname) { ', '\n})']
 
+/** Parts of node that one command uses and another does without: each takes half a millisecond to three to load. */
+const LATE = new Set(
+  [
+    'child_process',
+    'crypto',
+    'stream',
+    'timers/promises',
+    'v8',
+    'vm',
+    'worker_threads',
+    'zlib',
+  ].map((name) => `node:${name}`),
+)
+
 /** So many files are kept; beyond that all of them are forgotten, and those in use come again. */
 const MOST = 256
 /** Before the code stand two sums: of the text that it was made of, and of itself. Node looks at the length alone. */
@@ -49,13 +63,21 @@ function loadProgram(main, folder) {
       fresh.push({ kept, text, script })
     }
     const from = dirname(file)
-    const required = (name) => (name.startsWith('.') ? load(join(from, name)) : require(name))
+    const required = (name) => {
+      if (name.startsWith('.')) return load(join(from, name))
+      return LATE.has(name) ? whenUsed(name) : require(name)
+    }
     script.runInThisContext()(module.exports, required, module, file, from)
     return module.exports
   }
   // At the end, for by then the functions that a command calls are compiled, too.
   process.once('exit', () => void attempt(() => keep(folder, fresh)))
   load(main)
+}
+
+/** A part of node that is loaded once something of it is looked up: the program takes each thing from it when it uses it. */
+function whenUsed(name) {
+  return new Proxy({}, { get: (_, key) => require(name)[key] })
 }
 
 /** Another release of node, and another machine, compile otherwise. */

@@ -12,7 +12,13 @@ const around = {
   env: environmentOf(process.env),
   out: process.stdout,
   err: process.stderr,
-  ask: { input: process.stdin, output: process.stderr },
+  ask: {
+    // Made once somebody asks for it.
+    get input() {
+      return process.stdin
+    },
+    output: process.stderr,
+  },
 }
 
 // Whoever closes the pipe, as `| head` does, has read enough; what was begun is carried out all the same.

@@ -112,7 +112,7 @@ function sessionOf(
     seen: {},
     argv,
     options: { ...asked.globals, ...keyFrom(asked.globals.key, cwd) },
-    interactive: streams?.input.isTTY === true && streams.output.isTTY === true && !noInput,
+    interactive: !noInput && streams?.output.isTTY === true && streams.input.isTTY === true,
     piped: () => (streams === undefined ? Promise.resolve('') : piped(streams.input)),
     prompter: async () => {
       const { prompterOf } = await import('../terminal/prompt.ts')

@@ -88,7 +88,9 @@ export async function ask(
     .enablePositionalOptions()
   describe(program, global)
   const groups = new Map<string, Command>()
-  const only = calledVerb(argv, global, Object.keys(rows))
+  // Whoever asks for the version alone needs no verb; who calls none needs all, to be listed.
+  const isVersion = argv.length === 1 && argv[0] === '--version'
+  const only = isVersion ? '' : calledVerb(argv, global, Object.keys(rows))
   for (const verb of verbs) {
     const { name } = verb
     if (only !== undefined && name !== only) continue

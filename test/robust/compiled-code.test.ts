@@ -74,6 +74,19 @@ test('code that others may have written is not run', () => {
   expect(statSync(join(code, file)).mtimeMs).toBeGreaterThanOrEqual(before)
 })
 
+test('a part of node that the program may do without is loaded once something of it is used', () => {
+  const hash = `require('node:crypto').createHash('sha256').update('abc').digest('hex')`
+  const isLoaded = `process.moduleLoadList.includes('NativeModule crypto')`
+  writes(
+    'main.js',
+    `let crypto = require('node:crypto')
+    const before = ${isLoaded}
+    const told = (0, crypto.createHash)('sha256').update('abc').digest('hex')
+    process.stdout.write([before, ${isLoaded}, told === ${hash}].join(' '))`,
+  )
+  expect(run()).toBe('false true true')
+})
+
 test('where nothing can be kept the program runs as ever', () => {
   mkdirSync(join(base, 'state'))
   writeFileSync(code, 'a file in its place')

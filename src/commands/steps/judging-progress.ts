@@ -18,7 +18,7 @@ export function judgingProgress(
   repo: Repository,
   tip: CommitId,
 ): (judged: number) => void {
-  const began = performance.now()
+  const began = process.uptime() * 1000
   let told = began + SILENT_MS - EACH_MS
   let all: number | undefined
   let isAsked = false
@@ -26,7 +26,7 @@ export function judgingProgress(
   let before: number | undefined
   return (judged) => {
     before ??= judged - 1
-    const now = performance.now()
+    const now = process.uptime() * 1000
     if (!screen.errIsTerminal || now - told < EACH_MS) return
     told = now
     if (!isAsked) {

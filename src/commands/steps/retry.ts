@@ -26,7 +26,7 @@ export async function untilTaken(
 ): Promise<number> {
   let locked = { at: '', times: 0 }
   for (let times = 1; ; times++) {
-    const began = performance.now()
+    const began = process.uptime() * 1000
     try {
       return await steppingBack(answers, again, run)
     } catch (error) {
@@ -52,7 +52,7 @@ export async function untilTaken(
           throw error
       }
       if (times === MOST_TIMES) throw cannotRun('overtaken', { remote, said })
-      await pause(times, performance.now() - began)
+      await pause(times, process.uptime() * 1000 - began)
       answers.anew()
       again()
     }
