@@ -94,28 +94,26 @@ function thresholdFindings(policy: Policy): Finding[] {
 /**
  * Members who hold both the drafting and the submitting role of a process, for all units or the same one, where the
  * policy does not say that one person may: drafter and submitter are two roles. Of an owner that a parameter names,
- * every role that its value names counts, whatever the date.
+ * every role that its value names counts, whatever the date. Each pair names the processes that ask for it.
  */
 export function togetherFindings(
   policy: Policy,
   processes: readonly Process[],
   parameters: Workspace['parameters'],
 ): Finding[] {
-  const pairs = new Map(
-    processes.flatMap(({ process, starts, owner, stages }) =>
-      [owner, ...stages.map((stage) => stage.owner)]
-        .flatMap((one) => ownersOf(one, parameters[process]))
-        .filter((owner) => !eachRole(starts).includes(owner))
-        .flatMap((owner) =>
-          eachRole(starts).map((one) => [`${one} ${owner}`, [one, owner]] as const),
-        ),
-    ),
-  )
+  const saying = new Map<string, Set<string>>()
+  for (const { process, starts, owner, stages } of processes) {
+    const owners = [owner, ...stages.map((stage) => stage.owner)]
+      .flatMap((one) => ownersOf(one, parameters[process]))
+      .filter((one) => !eachRole(starts).includes(one))
+    for (const pair of owners.flatMap((one) => eachRole(starts).map((by) => `${by} ${one}`))) {
+      saying.set(pair, (saying.get(pair) ?? new Set()).add(process))
+    }
+  }
   const units = [undefined, ...Object.keys(policy.units)]
-  return [...pairs.values()].flatMap(([starts, owner]) => {
-    const allowed = policy['same-person'].some(
-      (pair) => pair.includes(starts) && pair.includes(owner),
-    )
+  return [...saying].flatMap(([pair, by]) => {
+    const [starts = '', owner = ''] = pair.split(' ')
+    const allowed = policy['same-person'].some((one) => one.includes(starts) && one.includes(owner))
     if (allowed) return []
     return Object.keys(policy.members)
       .filter((member) =>
@@ -126,7 +124,7 @@ export function togetherFindings(
       .map((member) =>
         finding(
           'roles-not-together',
-          { member, roles: `${starts}, ${owner}` },
+          { member, roles: `${starts}, ${owner}`, processes: [...by].join(', ') },
           { file: FILE, member },
         ),
       )

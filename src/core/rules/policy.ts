@@ -12,6 +12,6 @@ export const policyRules = {
   /** `members`: those who would be set over one another, in turn. */
   'superior-circle': error<{ members: string }>(),
   'over-headcount': error<{ role: string; headcount: number; members: string }>(),
-  'roles-not-together': error<{ member: string; roles: string }>(),
+  'roles-not-together': error<{ member: string; roles: string; processes: string }>(),
   'possession-not-proven': info<{ member: string }>(),
 }

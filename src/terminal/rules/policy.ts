@@ -150,7 +150,7 @@ export const policyWords: WordsOf<typeof policyRules> = {
       `take the role from somebody first: bd policy revoke-role <member> ${role}; or change the headcount: bd policy edit-role ${role} --headcount <count>`,
     ),
   }),
-  'roles-not-together': ({ member, roles }, { t, name, names }) => ({
+  'roles-not-together': ({ member, roles, processes }, { t, name, names }) => ({
     meaning: t(
       '一人兼任两个角色，须名册在 same-person 中写明这一对角色。',
       'One member may hold two roles only where the policy lists the pair under same-person.',
@@ -159,7 +159,10 @@ export const policyWords: WordsOf<typeof policyRules> = {
       `${name('member', member)} 兼任的角色不相容：${names('role', roles)}`,
       `${name('member', member)} holds roles that do not go together: ${names('role', roles)}`,
     ),
-    why: t('名册规定这些职责相互分离', 'the policy separates these duties'),
+    why: t(
+      `流程“${names('process', processes)}”由前一角色立项、后一角色送审，须分由两人担任，名册另有规定的除外`,
+      `in ${names('process', processes)} the first opens what the second submits: two people, unless the policy says otherwise`,
+    ),
     help: t(
       `请将其中一个角色授予他人；确需兼任的：bd policy add-pair ${roles.replace(', ', ' ')}（工作区尚未建立的，写入名册文件的 same-person）`,
       `grant one of them to another member; where one person must hold both: bd policy add-pair ${roles.replace(', ', ' ')} (before the founding: same-person in the roster file)`,

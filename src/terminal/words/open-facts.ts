@@ -29,7 +29,7 @@ marker 标记|meant 应为|member 人员|members 人员|minuted 记录所载|min
 namespace 用途|needed 所需数|newest 最新版|normal 通常的写法|noted 注明的内容|notice 通知|now 现在|nth 次序|number 编号
 object 对象|of 所属|on 日期|one 其一|only 仅有的内容|open 未结节点|opened 开始日期|opener 立项人|operation 运算|other 另一项|other-type 另一类型|outcome 结论
 owner 负责人|parameter 待定值|parent 上一提交|parents 上级提交数|part 部分|partner 合作方|path 路径|paths 路径|pid 进程号
-post 岗位|posts 岗位|principal 委托人|process 流程|program 程序|project 项目|proof 依据|question 问题|quoted 原文|read 读作
+post 岗位|posts 岗位|principal 委托人|process 流程|processes 流程|program 程序|project 项目|proof 依据|question 问题|quoted 原文|read 读作
 ref 引用|remote 远端|result 结果|review 审批节点|role 角色|roles 角色|root 信任起点|round 哪次送审|row 行号|rows 行|rule 规则|said 已表示的意见
 seat 席位|seats 席位|seen 上次所见|second 第二项|section 章节|signed 签署日期|since 自何时|stage 阶段|stages 阶段|state 状态|stated 所述内容
 submitter 送审人|suggestion 相近的名称|table 决定表|test 测试|text 文字|times 次数|tip 末次提交|to 至|today 今天|turn 次序|two 其二

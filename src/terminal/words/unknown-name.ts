@@ -54,7 +54,7 @@ export function unknownName(
 }
 
 /** Of more names than this the command is told that lists them: nobody reads fifty in one paragraph. */
-const MOST_LISTED = 20
+const MOST_LISTED = 40
 
 /** A note behind a name where the record holds the name alone. */
 function notedName({ t }: Voice, name: string, bare: string): Told {
