@@ -78,7 +78,14 @@ async function typedToTheDecision(syncs: boolean): Promise<readonly string[]> {
   await sync(sun)
   await sync(liu)
   const days = ['--fact', 'from=2026-03-09', '--fact', 'until=2026-03-10', '--fact', 'reason=家事']
-  const urgent = ['--fact', 'emergency=是', '--fact', 'reported-to=孙浩然']
+  const urgent = [
+    '--fact',
+    'emergency=是',
+    '--fact',
+    'reported-to=孙浩然',
+    '--fact',
+    'reported-on=2026-03-02',
+  ]
   const manager = ['--reviewer', 'manager=孙浩然']
   await bd(
     liu,

@@ -22,12 +22,16 @@ export function draftingRoles(world: World, standing: Standing): readonly string
 
 /** Who writes what the stage asks for: holders of its roles, and the team where a post may. */
 export function drafters(world: World, standing: Standing): readonly string[] {
-  const posts = askedOf(world, standing).flatMap((one) => inPost(standing, one))
   const all = [
     ...draftingRoles(world, standing).flatMap((role) => actorsIn(world.policy, standing, role)),
-    ...posts,
+    ...postMembers(world, standing),
   ]
   return [...new Set(all)]
+}
+
+/** Who is named to a post that may write what the stage asks for. */
+export function postMembers(world: World, standing: Standing): readonly string[] {
+  return askedOf(world, standing).flatMap((one) => inPost(standing, one))
 }
 
 function inPost({ project: { team } }: Standing, { post }: Deliverable): readonly string[] {
