@@ -66,11 +66,13 @@ export function remindLines(
 }
 
 /** One matter as a sentence: what, of which project, until when, and the command that does it. */
-export function messageText(v: Voice, { item, view }: ReminderRow): string {
+export function messageText(v: Voice, row: ReminderRow): string {
+  const { item, view } = row
   const { project, title, deadline, overdue } = item
   const command = advisedText(item.deed)
   const what = nextText(v, view, item) + v.bracketed(aboutText(view, item))
   const due = dueText(v, view, deadline)
+  if (item.act === 'term') return toldText(v, row, due)
   return overdue === undefined
     ? v.t(
         `请于期限之前办理 ${project}“${title}”的${what}，期限 ${due}：${command}`,
@@ -79,5 +81,21 @@ export function messageText(v: Voice, { item, view }: ReminderRow): string {
     : v.t(
         `${project}“${title}”的${what}已经逾期，期限 ${due}，请尽快办理：${command}`,
         `${what} for ${project} "${title}" is late, due ${due}; please do it soon: ${command}`,
+      )
+}
+
+/** Whoever is only told of a term has nothing to do by bd: the borrower brings the file, and the keeper records it. */
+function toldText(v: Voice, { item, view }: ReminderRow, due: string): string {
+  const { project, title, overdue } = item
+  const command = advisedText(item.deed)
+  const what = aboutText(view, item)
+  return overdue === undefined
+    ? v.t(
+        `请留意 ${project}“${title}”的“${what}”，期限 ${due}：${command}`,
+        `please keep in mind: ${what} of ${project} "${title}", due ${due}: ${command}`,
+      )
+    : v.t(
+        `${project}“${title}”的“${what}”已经逾期，期限 ${due}，请留意：${command}`,
+        `${what} of ${project} "${title}" is late, due ${due}; please keep it in mind: ${command}`,
       )
 }
