@@ -68,6 +68,7 @@ export function changeData(change: Change): { readonly kind: string } & Record<s
       return { ...about, before: null, after: how }
     }
     case 'still-held':
+    case 'left-behind':
       return { ...change, before: 'held', after: 'held' }
     case 'may-lead':
       return { ...change, before: 'open', after: null }

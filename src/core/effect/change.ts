@@ -112,7 +112,22 @@ export type HeldChange = OfProject & {
   readonly frozen: boolean
 }
 
+/** What somebody who leaves leaves behind: roles that nobody holds then, records that name him, running projects that he opened. */
+export interface LeftBehind {
+  readonly kind: 'left-behind'
+  readonly member: string
+  readonly roles: readonly string[]
+  readonly records: readonly { readonly register: string; readonly keys: readonly string[] }[]
+  readonly opened: readonly { readonly project: string; readonly title: string }[]
+}
+
 /** A file that no rule reads, such as README. */
 export type FileChange = Pair<string> & { readonly kind: 'file'; readonly path: string }
 
-export type Change = CommonChange | FolderChange | StandingChange | HeldChange | FileChange
+export type Change =
+  | CommonChange
+  | FolderChange
+  | StandingChange
+  | HeldChange
+  | LeftBehind
+  | FileChange

@@ -22,7 +22,7 @@ import {
   workspaceChanges,
   yearChanges,
 } from './workspace.ts'
-import { stillHeld } from './departure.ts'
+import { leftBehind, stillHeld } from './departure.ts'
 import { dutiesChanges, excusedIn } from './duties.ts'
 import { attachmentChanges, type Digests, digestsOf, recordChanges } from './project.ts'
 import { standingChanges } from './standing.ts'
@@ -58,7 +58,7 @@ export function effectOf(
   const written = changed.flatMap(({ path, after: next }) =>
     fileChanges({ old, after, changed, putBack }, path, old.get(path), next),
   )
-  const held = stillHeld(after, written)
+  const held = [...leftBehind(before, after, written), ...stillHeld(after, written)]
   return touched(before, changed).reduce<readonly Change[]>(
     (known, project) => {
       const was = before && standingIn(before, project)

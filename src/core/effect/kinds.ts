@@ -60,6 +60,7 @@ const KINDS: Readonly<Record<Change['kind'], true>> = {
   condition: true,
   'may-lead': true,
   'still-held': true,
+  'left-behind': true,
   file: true,
 }
 

@@ -4,7 +4,7 @@ import { type Line, piecesOf, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { commonLines } from './effect-common.ts'
 import { type Gathered, gathered, gatheredLines } from './effect-gathered.ts'
-import { heldLines } from './effect-held.ts'
+import { heldLines, leftLines } from './effect-held.ts'
 import { fileLine, folderLine } from './effect-project.ts'
 import { recordLines } from './effect-record.ts'
 import { wouldHeading } from './effect-motion.ts'
@@ -82,6 +82,8 @@ function linesOf(view: EffectView, change: Change | Gathered): readonly Line[] {
     case 'years':
     case 'kept-records':
       return gatheredLines(view, change)
+    case 'left-behind':
+      return leftLines(view, change)
     case 'still-held':
       return heldLines(view.of(change.project), change)
     case 'file':
