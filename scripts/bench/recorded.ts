@@ -28,6 +28,7 @@ const HOLDERS = {
   'department-head': 'han-xuemei',
   'business-assistant': 'liu-yang',
   'general-manager': 'wang-guoqiang',
+  office: 'fang-min',
 } as const
 
 export const ASSISTANT = HOLDERS['business-assistant']
@@ -122,10 +123,11 @@ async function customersOf(acts: Acts, from: number, count: number): Promise<voi
       said: {
         fields: {
           name: customerName(from + at),
+          kind: 'dealer',
           industry: ['水务', '环保', '机械', '化工'][at % 4]!,
           importance: at % 3 === 0 ? 'high' : 'low',
           potential: at % 2 === 0 ? 'high' : 'low',
-          state: at % 5 === 0 ? 'cooperating' : 'new',
+          state: 'new',
         },
         sections: {},
       },

@@ -14,11 +14,11 @@ const ROWS = 10_000
 export function registers(top: string, workspace: Workspace, times: number): Row[] {
   const options = { cwd: workspace.dir, env: workspace.env }
   const table = join(workspace.base, 'rows.csv')
-  const rows = Array.from({ length: ROWS }, (_, at) => `江北第${at + 1}环保有限公司,高,低`)
-  writeFileSync(table, ['客户全称,重要性,增长潜能', ...rows].join('\n'))
+  const rows = Array.from({ length: ROWS }, (_, at) => `江北第${at + 1}环保有限公司,经销商,高,低`)
+  writeFileSync(table, ['客户全称,档案种类,重要性,增长潜能', ...rows].join('\n'))
   const as = (member: string) => ['--key', workspace.key(member), '--yes']
   const day = '2026-11-27..2026-11-27'
-  const named = ['name=江南机械', 'importance=high', 'potential=low']
+  const named = ['name=江南机械', 'kind=dealer', 'importance=high', 'potential=low']
   const lines = {
     'bd record add': ['record', 'add', 'customers', ...named, '--dry-run', ...as(ASSISTANT)],
     'bd record show': ['record', 'show', 'KH-2026-0001'],
