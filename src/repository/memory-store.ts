@@ -22,6 +22,8 @@ export interface MemoryStore {
   readonly folder: string
   /** The text under a name; `undefined` unless it is what was kept by the same program. */
   read(name: string): string | undefined
+  /** The same as it lies there, in UTF-8: whoever looks for something in a long text need not have it decoded. */
+  bytes(name: string): Buffer | undefined
   /** Keeps a text under a name, whole or not at all. Gives whether it did. */
   keep(name: string, text: string): boolean
   /** The names under which something lies, with its size in bytes. */
@@ -57,20 +59,21 @@ export function memoryStore(
     const sealing = createHmac('sha256', secret).update(`${program}\0${of}\0${name}\0`)
     return sealing.update(bytes).digest('hex')
   }
+  const bytesOf = (name: string) =>
+    attempt(() => {
+      const file = join(folder, name)
+      if (!isText(file)) return undefined
+      const all = readFileSync(file)
+      const head = all.toString('latin1', 0, HEAD_BYTES)
+      if (!head.startsWith(HEAD) || !head.endsWith('\n')) return undefined
+      const bytes = all.subarray(HEAD_BYTES)
+      const found = head.slice(HEAD.length, -1)
+      return isSame(found, seal(name, bytes)) ? bytes : undefined
+    })
   return {
     folder,
-    read(name) {
-      return attempt(() => {
-        const file = join(folder, name)
-        if (!isText(file)) return undefined
-        const all = readFileSync(file)
-        const head = all.toString('latin1', 0, HEAD_BYTES)
-        if (!head.startsWith(HEAD) || !head.endsWith('\n')) return undefined
-        const bytes = all.subarray(HEAD_BYTES)
-        const found = head.slice(HEAD.length, -1)
-        return isSame(found, seal(name, bytes)) ? bytes.toString('utf8') : undefined
-      })
-    },
+    read: (name) => bytesOf(name)?.toString('utf8'),
+    bytes: bytesOf,
     keep(name, text) {
       const kept = attempt(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { heldIn } from '../../src/core/record/taken-values.ts'
 import { type Entry, Tree } from '../../src/core/record/tree.ts'
+import { KeptValues } from '../../src/commands/steps/kept-values.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 
 const FIELDS = new Map([
@@ -65,8 +66,12 @@ test('values that were kept and values that are read come to the same', () => {
           looked += 1
           return folders.get(folder)!
         },
-        held: (_, field, type) =>
-          new Map(Array.from(folders, ([name, own]) => [name, heldIn(own.values(), field, type)])),
+        held(_, field, type) {
+          const kept = KeptValues.of(
+            Array.from(folders, ([name, own]) => [name, 'id', heldIn(own.values(), field, type)]),
+          )
+          return { has: (name) => folders.has(name), holding: (value) => kept.holding(value) }
+        },
       })
       // Before anything was asked, after it, and of a copy.
       for (const entry of early) for (const tree of [read, kept]) tree.set(entry)
@@ -76,6 +81,35 @@ test('values that were kept and values that are read come to the same', () => {
       const [a, b] = copies ? [read.copy(), kept.copy()] : [read, kept]
       for (const entry of late) for (const tree of [a, b]) tree.set(entry)
       expect(holders(b)).toEqual(holders(a))
+    }),
+  )
+})
+
+test('a value is found in the text of many folders, however often something is asked', () => {
+  const values = fc.array(fc.tuple(fc.string(), fc.constantFrom('a', 'b\tc', 'd\n"a"\tx', '海川')))
+  fc.assert(
+    fc.property(fc.array(values, { maxLength: 4 }), fc.nat(80), (folders, times) => {
+      const named = folders.map((own, at): [string, string, string[]] => [
+        `folder ${at}`,
+        `id ${at}`,
+        own.flatMap(([, value], nth) => [`${at}-${nth}`, value]),
+      ])
+      const kept = KeptValues.of(named)
+      for (let time = 0; time < times; time += 1) Array.from(kept.holding('a'))
+      // What is written again from lines that are known is the same.
+      const again = KeptValues.of(
+        named.map(([name, id]) => [name, id, kept.linesOf(name, id) ?? 'unknown']),
+      )
+      expect(again.bytes.equals(kept.bytes)).toBe(true)
+      expect(kept.linesOf('folder 0', 'another')).toBeUndefined()
+      for (const value of ['a', 'b\tc', 'd\n"a"\tx', '海川', '海', '']) {
+        const expected = named.flatMap(([name, , own]) =>
+          own.flatMap((one, nth) => (nth % 2 === 1 && one === value ? [[name, own[nth - 1]]] : [])),
+        )
+        expect([...new KeptValues(kept.bytes).holding(value)]).toEqual(expected)
+        expect([...again.holding(value)]).toEqual(expected)
+        expect([...kept.holding(value)]).toEqual(expected)
+      }
     }),
   )
 })

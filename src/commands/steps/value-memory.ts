@@ -1,12 +1,10 @@
 /** Keeps what the records of a register hold in a field, by the id of each folder: whether a value is taken is then said without reading the records. */
 import { registerOfPath } from '../../core/record/register-folder.ts'
-import { heldIn, type HeldValues } from '../../core/record/taken-values.ts'
+import { heldIn, type HeldFolders, type HeldValues } from '../../core/record/taken-values.ts'
 import type { Entry, UnreadFiles } from '../../core/record/tree.ts'
 import type { MemoryStore } from '../../repository/memory-store.ts'
 import { sha256 } from './digest.ts'
-
-/** What one year's folders hold in a field, each with the id that its folder had. */
-type Part = Readonly<Record<string, readonly [oid: string, held: HeldValues]>>
+import { KeptValues } from './kept-values.ts'
 
 /** So many folders, of a hundred records each, are read at once. */
 const AT_ONCE = 40
@@ -17,25 +15,37 @@ export function heldValuesIn(
   folders: ReadonlyMap<string, string>,
   filesOf: (folders: readonly string[]) => readonly Entry[],
 ): NonNullable<UnreadFiles['held']> {
-  return (register, field, type) => {
-    const held = new Map<string, HeldValues>()
-    for (const [year, own] of byYear(folders, register)) {
+  return (register, field, type): HeldFolders => {
+    const years = Array.from(byYear(folders, register), ([year, own]) => {
       const name = `values-${sha256(JSON.stringify([register, field, type])).slice(0, 16)}-${year}`
-      const text = store.read(name)
-      const known = text === undefined ? {} : (JSON.parse(text) as Part)
-      const news = own.filter((folder) => known[folder]?.[0] !== folders.get(folder))
-      for (const folder of own) if (known[folder] !== undefined) held.set(folder, known[folder][1])
-      for (const [folder, values] of readAnew(news, filesOf, field, type)) held.set(folder, values)
-      if (news.length === 0) continue
-      const part: Part = Object.fromEntries(
-        own.map((folder) => [folder, [folders.get(folder)!, held.get(folder)!]]),
+      const bytes = store.bytes(name)
+      const kept = bytes === undefined ? KeptValues.of([]) : new KeptValues(bytes)
+      const lines = new Map<string, HeldValues | string>(
+        own.flatMap((folder) => {
+          const known = kept.linesOf(folder, folders.get(folder)!)
+          return known === undefined ? [] : [[folder, known]]
+        }),
       )
-      store.keep(name, JSON.stringify(part))
+      const news = own.filter((folder) => !lines.has(folder))
+      if (news.length === 0) return kept
+      for (const [folder, values] of readAnew(news, filesOf, field, type)) lines.set(folder, values)
+      const next = KeptValues.of(
+        own.map((folder) => [folder, folders.get(folder)!, lines.get(folder)!]),
+      )
+      store.keep(name, next.bytes.toString('utf8'))
+      return next
+    })
+    return {
+      has: (folder) => folders.has(folder) && registerOfPath(folder) === register,
+      *holding(value) {
+        for (const year of years) {
+          for (const [folder, key] of year.holding(value))
+            if (folders.has(folder)) yield [folder, key]
+        }
+      },
     }
-    return held
   }
 }
-
 function byYear(
   folders: ReadonlyMap<string, string>,
   register: string,

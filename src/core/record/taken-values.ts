@@ -16,6 +16,24 @@ export function comparable(type: string | undefined, text: string): string {
 /** What records hold in one field: a key and the value as it is compared, in turns. */
 export type HeldValues = readonly string[]
 
+/** What the records of some folders were found to hold in a field. */
+export interface HeldFolders {
+  /** Whether it is known what the records of the folder hold. */
+  has(folder: string): boolean
+  /** The records that hold a value, as it is compared, each with its folder. */
+  holding(value: string): Iterable<readonly [folder: string, key: string]>
+}
+
+/** What a register holds in a field at the moment. */
+export interface HeldNow {
+  readonly found: HeldFolders | undefined
+  /** The folders of which what was found is no longer so. */
+  readonly except: ReadonlySet<string>
+  /** The folders that are read, and their records. */
+  readonly others: readonly string[]
+  records(folder: string): Iterable<Entry>
+}
+
 /** What the records of a folder hold in a field; whatever holds nothing there is left out. */
 export function heldIn(records: Iterable<Entry>, field: string, type: string): HeldValues {
   return [...records].flatMap((entry) => {
@@ -33,9 +51,12 @@ function comparableIn(entry: Entry, field: string, type: string): string | undef
 }
 
 /** Of a field the keys of the records that hold a value, by the value as it is compared. */
-interface Taken {
+interface Taken extends Pick<HeldNow, 'found' | 'except'> {
   readonly type: string
+  /** Of the records that were read, or changed since. */
   readonly keys: Map<string, Set<string>>
+  /** The records that changed: of these nothing counts that was found before. */
+  readonly changed: Set<string>
 }
 type ByField = Map<string, Taken>
 
@@ -52,15 +73,13 @@ export class TakenValues {
   }
 
   /** Takes the fields that are asked about, and for each what the records of the register hold. */
-  look(
-    register: string,
-    fields: UniqueFields,
-    held: (field: string) => Iterable<HeldValues>,
-  ): void {
+  look(register: string, fields: UniqueFields, held: (field: string) => HeldNow): void {
     const known: ByField = new Map()
     for (const [field, type] of fields) {
-      const taken: Taken = { type, keys: new Map() }
-      for (const one of held(field)) {
+      const { found, except, others, records } = held(field)
+      const taken: Taken = { type, keys: new Map(), found, except, changed: new Set() }
+      for (const folder of others) {
+        const one = heldIn(records(folder), field, type)
         for (let at = 0; at < one.length; at += 2) keysOf(taken, one[at + 1]!).add(one[at]!)
       }
       known.set(field, taken)
@@ -77,7 +96,13 @@ export class TakenValues {
   /** The records that hold the value. */
   holding(register: string, field: string, value: string): Iterable<string> {
     const taken = this.#registers.get(register)?.get(field)
-    return taken?.keys.get(comparable(taken.type, value)) ?? []
+    if (taken === undefined) return []
+    const { type, keys, found, except, changed } = taken
+    const sought = comparable(type, value)
+    const before = Array.from(found?.holding(sought) ?? []).flatMap(([folder, key]) =>
+      except.has(folder) || changed.has(key) ? [] : [key],
+    )
+    return [...before, ...(keys.get(sought) ?? [])]
   }
 
   #note(entry: Entry, act: (keys: Set<string>, key: string) => void): void {
@@ -85,6 +110,7 @@ export class TakenValues {
     const key = keyOfPath(entry.path)
     if (fields === undefined || key === undefined) return
     for (const [field, taken] of fields) {
+      taken.changed.add(key)
       const value = comparableIn(entry, field, taken.type)
       if (value !== undefined) act(keysOf(taken, value), key)
     }

@@ -6,7 +6,7 @@ import { EPOCH, RULEBOOK } from '../rules/rulebook.ts'
 import type { Press } from './press.ts'
 import { headIn, type ProjectHead } from './project.ts'
 import { recordFolderOf } from './register-folder.ts'
-import { heldIn, type HeldValues, TakenValues, type UniqueFields } from './taken-values.ts'
+import { type HeldNow, TakenValues, type UniqueFields } from './taken-values.ts'
 import type { UnreadFiles } from './unread-files.ts'
 import { unitOf } from './unit-of-path.ts'
 import { Units } from './units.ts'
@@ -89,12 +89,12 @@ export class Tree {
     return this.#taken.holding(register, field, value)
   }
 
-  *#heldNow(register: string, field: string, type: string): Generator<HeldValues> {
-    const known = this.#held?.(register, field, type)
-    for (const folder of this.recordFolders(register)) {
-      const held = this.#touched.has(folder) ? undefined : known?.get(folder)
-      yield held ?? heldIn(this.records(folder).values(), field, type)
-    }
+  #heldNow(register: string, field: string, type: string): HeldNow {
+    const found = this.#held?.(register, field, type)
+    const except = new Set(this.#touched)
+    const isRead = (folder: string) => except.has(folder) || found?.has(folder) !== true
+    const others = this.recordFolders(register).filter(isRead)
+    return { found, except, others, records: (folder) => this.records(folder).values() }
   }
 
   /** The folders of a register's records; none of them is read for it. */
