@@ -12,7 +12,6 @@ import type { Repository } from '../../repository/git.ts'
 import type { HistoryRange } from '../../repository/history.ts'
 import type { Session } from '../session.ts'
 import { tools } from './digest.ts'
-import { keepSmall } from './free-memory.ts'
 import { readCommits } from './read-commits.ts'
 import { recall, type Remembered } from './history-memory.ts'
 
@@ -146,7 +145,6 @@ async function replayed(
     log?.push(one)
     if (replay.world === undefined || replay.newerEpoch !== undefined) break
     hears(fresh.length, one)
-    keepSmall(fresh.length)
   }
   return {
     fresh: fresh.map((one) => faults.atEnd(one)),

@@ -4,6 +4,7 @@ import type { Entry } from '../../core/record/tree.ts'
 import type { Repository } from '../../repository/git.ts'
 import { type HistoryRange, readHistory } from '../../repository/history.ts'
 import { changedFiles } from './file-memory.ts'
+import { prepareForLong } from './long-reading.ts'
 import { readElsewhere, readerFile, ReaderLost } from './other-thread.ts'
 
 /** A commit as the judge takes it. */
@@ -43,6 +44,7 @@ export async function* readCommits(
     break
   }
   if (file === undefined || from === undefined || from === range.tip) return
+  prepareForLong()
   const rest = { tip: range.tip, after: from }
   let come = 0
   try {
