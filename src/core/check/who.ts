@@ -58,7 +58,8 @@ export function identityFindings(
 ): Finding[] {
   const { epoch } = commit.committer
   const offset = workspace.offset.replace(':', '')
-  const written = { ...identityOf(policy, member, workspace.id), epoch, offset }
+  const { name, email } = identityOf(policy, member, workspace.id)
+  const written = { name, email, epoch, offset }
   if (isIdentity(commit.author, written) && isIdentity(commit.committer, written)) return []
   const expected = partsOf(written, workspace)
   for (const line of ['author', 'committer'] as const) {

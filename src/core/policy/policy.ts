@@ -74,18 +74,28 @@ export type Roles = string | readonly string[]
 export const ADMINISTRATOR = 'administrator'
 
 /** The member to whom a key belongs, with the key's state; `undefined` when the policy does not list it. */
-export function ownerOfKey(
-  policy: Policy,
-  key: string,
-): { readonly member: string; readonly state: 'active' | 'retired' } | undefined {
-  for (const [member, entry] of Object.entries(policy.members)) {
-    const listed = entry.keys.find((candidate) => candidate.key === key)
-    if (listed !== undefined) {
-      const active = listed.state === 'active' && entry.state !== 'left'
-      return { member, state: active ? 'active' : 'retired' }
+export function ownerOfKey(policy: Policy, key: string): Owner | undefined {
+  let owners = OWNERS.get(policy.members)
+  if (owners === undefined) OWNERS.set(policy.members, (owners = ownersIn(policy)))
+  return owners.get(key)
+}
+
+/** A member who owns a key, with the key's state. */
+type Owner = { readonly member: string; readonly state: 'active' | 'retired' }
+
+/** The owner of each key by the members that were read: a history asks it of every commit. */
+const OWNERS = new WeakMap<Policy['members'], ReadonlyMap<string, Owner>>()
+
+function ownersIn({ members }: Policy): ReadonlyMap<string, Owner> {
+  const owners = new Map<string, Owner>()
+  for (const [member, entry] of Object.entries(members)) {
+    for (const { key, state } of entry.keys) {
+      const active = state === 'active' && entry.state !== 'left'
+      // The first who lists it counts.
+      if (!owners.has(key)) owners.set(key, { member, state: active ? 'active' : 'retired' })
     }
   }
-  return undefined
+  return owners
 }
 
 /** Why a listed key signs nothing, in the facts of a finding: whose it is, and that he has left where that alone is why. */

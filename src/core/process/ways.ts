@@ -32,7 +32,21 @@ const BROUGHT: Readonly<Record<Count, Outcome>> = {
  * its own, these take the place of approve, reject and return; of several reviews an answer is a way only where it
  * leads somewhere itself, for else the gate goes on as by its outcomes.
  */
-export function waysOf(process: Pick<Process, 'tables'>, stage: Stage): readonly Way[] {
+export function waysOf({ tables }: Pick<Process, 'tables'>, stage: Stage): readonly Way[] {
+  const known = WAYS.get(stage)
+  if (known?.tables === tables) return known.ways
+  const ways = waysIn({ tables }, stage)
+  WAYS.set(stage, { tables, ways })
+  return ways
+}
+
+/** Of each stage of a process as it was read, with the tables of the process: every submission asks it. */
+const WAYS = new WeakMap<
+  Stage,
+  { readonly tables: Process['tables']; readonly ways: readonly Way[] }
+>()
+
+function waysIn(process: Pick<Process, 'tables'>, stage: Stage): readonly Way[] {
   const answers = stage.on === undefined ? [] : answerWays(process, stage)
   const isAnswered = stage.gate.length === 1 && answers.length > 0
   const others = exitsOf(stage).flatMap(({ on, source }): readonly Way[] => {

@@ -28,8 +28,16 @@ export function folderIn(id: string, files: ReadonlyMap<string, unknown>): strin
 
 const PLACE = /^projects\/(\d{4})\/(?:([1-9]\d+)\/)?(\1-(\d{3,}))\//
 
+/** The path that was asked of last: each of a commit is asked of many times in a row. */
+let last: { readonly path: string; readonly place: ProjectPlace | undefined } | undefined
+
 /** The project whose folder holds the path, with that folder, or `undefined`. */
 export function placeOf(path: string): ProjectPlace | undefined {
+  if (last?.path !== path) last = { path, place: placeIn(path) }
+  return last.place
+}
+
+function placeIn(path: string): ProjectPlace | undefined {
   const [folder, , hundred, project, number = ''] = PLACE.exec(path) ?? []
   if (folder === undefined || project === undefined) return undefined
   // Asked of every path of a history, so the folders are not written out to compare.
