@@ -1,6 +1,6 @@
 /** A document without a template of its own gets a draft from its declaration: head, chapters, and what a letter has around them. */
 import type { DocumentType, SectionDeclaration, ValueDeclaration } from '../core/process/process.ts'
-import { writtenColumns } from '../core/process/rows.ts'
+import { writtenColumns } from '../core/process/table-rows.ts'
 import type { Wording } from '../core/text/wording.ts'
 import { quote } from './canonical.ts'
 import { markdownTable } from './markdown-table.ts'

@@ -1,4 +1,5 @@
 /** Writes the text of a record: its head line by line, whatever else a person wrote left as it is, and below it headings and tables to fill in. */
+import { writtenColumns } from '../core/process/table-rows.ts'
 import { escapedCell } from './markdown-tables.ts'
 import { quote } from './canonical.ts'
 import type { CellDeclaration, Register } from '../core/register/register.ts'
@@ -67,8 +68,9 @@ export function recordBody(
       const text = said[id]
       return text === undefined ? [] : [`## ${section[language]}\n\n${text}`]
     }),
-    ...Object.values(rows).map(({ title, columns }) => {
-      const head = Object.values(columns).map((one) => escapedCell(one.title[language]))
+    ...Object.values(rows).map((declared) => {
+      const { title } = declared
+      const head = writtenColumns(declared).map(([, one]) => escapedCell(one.title[language]))
       return [
         `## ${title[language]}`,
         '',

@@ -65,7 +65,9 @@ const section = either([
 
 const rows = fields({
   title: maybe(wording),
-  columns: byId(either([type, fields(cell)])),
+  columns: byId(
+    either([type, fields({ ...cell, computed: maybe(expression), round: maybe(line) })]),
+  ),
   optional: maybe(flag),
   when: maybe(when),
 })

@@ -1,18 +1,14 @@
 /** Reads register.yaml: a register as people write it, brought into the one form that the rulebook knows. */
-import { type Computed, isLooking, partsOfExpression } from '../core/process/expression.ts'
-import { formulaOf } from '../core/process/formula.ts'
 import { RECORD } from '../core/register/as-process.ts'
 import type * as core from '../core/register/register.ts'
 import { bad, good, type Result } from '../core/rules/finding.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import { mapped } from './mapped.ts'
 import type { Path, YamlSource } from './places.ts'
-import { boundsOf } from './process-bounds.ts'
 import { tableOf } from './process-table.ts'
-import { computedOf } from './process-computed.ts'
 import { type Declared, Reading } from './reading.ts'
+import { cellOf, reckonedOf } from './register-cell.ts'
 import {
-  type RawCell,
   type RawField,
   type RawRegister,
   type RawRows,
@@ -22,7 +18,6 @@ import {
   REGISTER_FORMAT,
 } from './register-shape.ts'
 import { isYes } from './shape.ts'
-import type { RawDeclaration } from './value-shape.ts'
 import { both } from './wording.ts'
 
 /**
@@ -80,7 +75,7 @@ function fieldOf(raw: RawField, id: string, path: Path, reading: Reading): core.
     ...(begins === undefined ? {} : { begins: listOf(begins) }),
     ...(computed === undefined
       ? {}
-      : { computed: reckonedOf(computed, round, raw.type, path, reading) }),
+      : { computed: reckonedOf(computed, { round, type: raw.type }, path, reading) }),
     ...(isYes(reason) ? { reason: true } : {}),
     ...askedWhen(when, path, reading),
   }
@@ -121,44 +116,6 @@ function declaredBy({ fields = {}, rows = {} }: RawRegister): Declared {
   }
 }
 
-/** How a field is worked out: from fields, rows and tables; a record knows no day of an act, no term and nothing beyond itself. */
-function reckonedOf(
-  raw: NonNullable<RawField['computed']>,
-  round: string | undefined,
-  type: RawField['type'],
-  path: Path,
-  reading: Reading,
-): Computed {
-  const computed = computedOf(raw, round, type, path, reading)
-  const isBeyond = partsOfExpression(computed.from).some(
-    (one) => 'today' in one || 'day' in one || isLooking(one),
-  )
-  if (isBeyond) reading.invalid([...path, 'computed'], 'of-the-record', formulaOf(computed.from))
-  return computed
-}
-
-function cellOf(raw: RawCell, id: string, path: Path, reading: Reading): core.CellDeclaration {
-  const { type, of, title, optional, ...bounds } = raw
-  const isChoice = type === 'choice'
-  const isRecord = type === 'record'
-  if ((isChoice || isRecord) && of === undefined) reading.missing(path, 'of')
-  else if (of !== undefined && isChoice !== (typeof of === 'object')) {
-    reading.invalid([...path, 'of'], 'type: choice', `type: ${type}`)
-  } else if (of !== undefined && isRecord !== (typeof of === 'string')) {
-    reading.invalid([...path, 'of'], 'type: record', `type: ${type}`)
-  }
-  return {
-    type,
-    ...(typeof of === 'object' ? { of: mapped(of, both) } : {}),
-    ...(typeof of === 'string' ? { register: of } : {}),
-    title: both(title ?? id),
-    ...(isYes(optional) ? { optional: true } : {}),
-    ...(type === 'record' || type === 'project'
-      ? {}
-      : boundsOf({ type, ...bounds } as RawDeclaration, path, reading)),
-  }
-}
-
 function sectionOf(raw: RawSection, path: Path, reading: Reading): core.RegisterSection {
   if (typeof raw === 'string') return both(raw)
   const { none, optional, when, ...heading } = raw
@@ -178,14 +135,28 @@ function rowsOf(
   return {
     title: both(title ?? id),
     columns: mapped(columns, (column, name) =>
-      cellOf(
-        typeof column === 'string' ? { type: column } : column,
-        name,
-        ['rows', id, 'columns', name],
-        reading,
-      ),
+      columnOf(column, name, { id, path: ['rows', id, 'columns', name] }, reading),
     ),
     ...(isYes(optional) ? { optional: true } : {}),
     ...askedWhen(when, ['rows', id], reading),
+  }
+}
+
+/** A column; in what works one out a bare name is first another of its columns. */
+function columnOf(
+  raw: RawRows['columns'][string],
+  name: string,
+  { id, path }: { readonly id: string; readonly path: Path },
+  reading: Reading,
+): core.RegisterColumn {
+  if (typeof raw === 'string') return cellOf({ type: raw }, name, path, reading)
+  const { computed, round, ...cell } = raw
+  if (round !== undefined && computed === undefined) reading.missing(path, 'computed')
+  const declared = cellOf(cell, name, path, reading)
+  if (computed === undefined) return declared
+  const scope = { document: RECORD, rows: id }
+  return {
+    ...declared,
+    computed: reckonedOf(computed, { round, type: raw.type }, path, reading, scope),
   }
 }

@@ -1,6 +1,6 @@
 /** A register that asks for rows gets them from a file: whoever adds a record without any is told what to write into it. */
 import { recordPathOf } from '../../core/record/register-folder.ts'
-import { hasRows } from '../../core/register/filled-rows.ts'
+import { hasRows } from '../../core/register/record-rows.ts'
 import type { Register } from '../../core/register/register.ts'
 import type { Language } from '../../core/record/workspace.ts'
 import { readKeptRecord } from '../../documents/kept-record.ts'

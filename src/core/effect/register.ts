@@ -2,7 +2,7 @@
 import type { Value } from '../record/record.ts'
 import { keyOfPath, registerOfPath } from '../record/register-folder.ts'
 import { changeOf } from '../register/changes.ts'
-import { valuesOf } from '../register/kept-record.ts'
+import { valuesOf } from '../register/read-values.ts'
 import { knownThings } from '../register/known.ts'
 import type { RecordContent, Register } from '../register/register.ts'
 import type { World } from '../world/world.ts'

@@ -59,7 +59,8 @@ function reckonedFaults(register: Register): readonly Fault[] {
   // Of a table without a type it is told above what it gives.
   return faults.flatMap(({ finding, path }) => {
     const [part, id] = path
-    return part === 'facts' ? [{ finding, path: ['fields', id!, ...path.slice(2)] }] : []
+    if (part === 'facts') return [{ finding, path: ['fields', id!, ...path.slice(2)] }]
+    return part === 'documents' ? [{ finding, path: path.slice(2) }] : []
   })
 }
 

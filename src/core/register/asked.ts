@@ -1,6 +1,6 @@
 /** A part of a record is asked for always, or only in the case that its register says. */
 import type { KnownThings } from './cell.ts'
-import { valuesOf } from './kept-record.ts'
+import { valuesOf } from './read-values.ts'
 import type { AskedWhen, RecordContent, Register } from './register.ts'
 
 /** What says whether it is asked for. */

@@ -1,7 +1,7 @@
 /** What of a record an act changes: the fields that hold another value, and whether its text is another. */
 import type { Value } from '../record/record.ts'
 import type { KnownThings } from './cell.ts'
-import { valuesOf } from './kept-record.ts'
+import { valuesOf } from './read-values.ts'
 import type { RecordContent, Register } from './register.ts'
 
 /** A field that holds another value than before. */

@@ -5,10 +5,12 @@ import type { Reckoned, Sources } from '../process/reckon.ts'
 import { recorded } from '../process/recorded.ts'
 import type { Value } from '../record/record.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { asProcess } from './as-process.ts'
+import { computedRows } from '../process/computed-rows.ts'
+import { asProcess, RECORD } from './as-process.ts'
 import { type KnownThings, writtenValue } from './cell.ts'
 import type { BroughtRecord } from './form.ts'
-import { rowsIn, valuesOf } from './kept-record.ts'
+import { valuesOf } from './read-values.ts'
+import { rowsIn, type RowValues } from './record-rows.ts'
 import type { Register } from './register.ts'
 
 /** What each computed field comes to in this record; `undefined` where what it rests on does not say. */
@@ -17,6 +19,33 @@ export function computedValues(
   content: DocumentContent,
   known: KnownThings,
 ): Readonly<Record<string, Value | undefined>> {
+  const { ground } = sourcesOf(register, content, known)
+  return Object.fromEntries(
+    Object.entries(register.fields).flatMap(([id, { computed }]) => {
+      if (computed === undefined) return []
+      const found = ground({ fact: id })
+      return [[id, typeof found === 'object' ? undefined : found] as const]
+    }),
+  )
+}
+
+/** The rows of one table of a record with the columns that are worked out, as far as they have a value. */
+export function computedRowsIn(
+  register: Register,
+  content: DocumentContent,
+  known: KnownThings,
+  id: string,
+): readonly RowValues[] {
+  const written = rowsIn(content, register, id, known) ?? []
+  const { columns = {} } = register.rows[id] ?? {}
+  const isWritten = Object.values(columns).every(({ computed }) => computed === undefined)
+  if (isWritten) return written
+  const sources = sourcesOf(register, content, known)
+  return sources.rows(RECORD, id)?.map(({ values }) => values) ?? written
+}
+
+/** What is reckoned from in a record: its fields, its rows, the tables of its register. */
+function sourcesOf(register: Register, content: DocumentContent, known: KnownThings): Sources {
   const values = valuesOf(content, register, known)
   const process = asProcess(register)
   const busy = new Set<string>()
@@ -46,17 +75,14 @@ export function computedValues(
       throw new Error('no term in a register')
     },
     parameter: () => undefined,
-    rows: (_, id) =>
-      rowsIn(content, register, id, known)?.map((row) => ({ values: row, lacking: {} })),
+    rows: (_, id) => {
+      const declared = process.documents[RECORD]?.rows?.[id]
+      const rows = rowsIn(content, register, id, known)
+      return declared && rows && computedRows(declared.columns, rows, sources)
+    },
     looked: () => ({ is: 'none', why: 'not-there' }),
   }
-  return Object.fromEntries(
-    Object.entries(register.fields).flatMap(([id, { computed }]) => {
-      if (computed === undefined) return []
-      const found = cameTo(id)
-      return [[id, found.is === 'value' ? found.value : undefined] as const]
-    }),
-  )
+  return sources
 }
 
 /** Computed fields that do not hold what they come to. */

@@ -1,14 +1,14 @@
 /** Whether a record is of the form that its register declares: its fields, headings and rows, with nothing left to be filled in. */
 import { yearFindings } from '../calendar/doubtful-year.ts'
 import { shareInPercent } from '../process/percentage.ts'
-import { unreadRows } from '../process/unread-rows.ts'
+import { computedTyped } from '../process/rows.ts'
+import { type StrangeHead, writtenColumns } from '../process/table-rows.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { suggest } from '../text/suggestion.ts'
 import { isHeading } from '../text/wording.ts'
 import { decidingValues, isAsked } from './asked.ts'
 import { type KnownThings, readCell, writtenValue } from './cell.ts'
-import { filledRows, tableOf } from './filled-rows.ts'
-import { columnPlaces } from './kept-record.ts'
+import { recordRows } from './record-rows.ts'
 import { asked, caseOf, lacking } from './lacking.ts'
 import { holdsSeveral } from './single-values.ts'
 import {
@@ -82,16 +82,17 @@ function fieldFindings(
       return [lacking(register, 'field', field, more, { file: path })]
     }
     const place = { file: path, ...(found === undefined ? {} : { line: found.line }) }
-    return cellFindings(`${register}.${field}`, declared, text, known, place)
+    const name = `${register}.${field}`
+    const read = readCell(name, declared, text, known)
+    return valueFindings(name, declared, { text, read }, place)
   })
 }
 
 /** Why the text is no value of its declaration. */
-function cellFindings(
+function valueFindings(
   name: string,
   declared: CellDeclaration,
-  text: string,
-  known: KnownThings,
+  { text, read }: { readonly text: string; readonly read: ReturnType<typeof readCell> },
   place: Place,
 ): Finding[] {
   const named = { name, kind: 'field' as const, in: 'record' as const }
@@ -100,7 +101,6 @@ function cellFindings(
     const facts = { ...named, type: declared.type, found: text, suggestion: share }
     return [finding('value-not-allowed', facts, place)]
   }
-  const read = readCell(name, declared, text, known)
   if (read.ok) {
     return declared.type === 'date'
       ? yearFindings(String(read.value), { name, kind: 'field' }, place)
@@ -144,48 +144,45 @@ function rowFindings(
   known: KnownThings,
   values: Values,
 ): Finding[] {
-  const { title, columns } = whole
-  const unread = unreadRows(title, content.tables ?? [], path)
-  if (unread.length > 0) return [...unread]
-  const table = tableOf(content, { title })
-  const rows = filledRows(table)
-  if (table === undefined || rows.length === 0) {
-    const place = table === undefined ? { file: path } : { file: path, line: table.line }
+  const { columns } = whole
+  const table = recordRows(content, whole, known, path)
+  if (table.unread.length > 0) return [...table.unread]
+  const head = table.head ?? { file: path }
+  if (table.rows.length === 0) {
     return isAsked(whole, values)
-      ? [lacking(register, 'rows', id, caseOf(whole.when, values), place)]
+      ? [lacking(register, 'rows', id, caseOf(whole.when, values), head)]
       : []
   }
-  const places = columnPlaces(columns, table.head)
-  const strange = table.head.filter((_, at) => !Object.values(places).includes(at))
-  const head = { file: path, line: table.line }
+  const lacks = (column: string, place: Place) =>
+    lacking(register, 'column', `${id}.${column}`, asked(columns[column]!), place)
   return [
-    ...strange.map((key) => {
-      const suggestion = suggest(
-        key,
-        Object.entries(columns).flatMap(([name, one]) => [name, one.title.zh, one.title.en]),
-      )
-      const facts = { key, ...(suggestion === undefined ? {} : { suggestion }) }
-      return finding('unknown-field', facts, head)
-    }),
-    ...Object.entries(columns).flatMap(([name, declared]) => {
-      const at = places[name]
-      const full = `${register}.${id}.${name}`
-      if (at === undefined) {
-        return declared.optional === true
-          ? []
-          : [lacking(register, 'column', `${id}.${name}`, asked(declared), head)]
-      }
-      return rows.flatMap(({ line, cells }) => {
-        const cell = cells[at]
-        const text = cell?.text ?? ''
-        const place = { file: path, line, column: cell?.column ?? 1 }
-        if (text !== '') return cellFindings(full, declared, text, known, place)
-        return declared.optional === true
-          ? []
-          : [lacking(register, 'column', `${id}.${name}`, asked(declared), place)]
-      })
-    }),
+    ...table.strange.map((one) => strangeColumn(`${register}.${id}`, columns, one, head)),
+    ...table.lacking.map((column) => lacks(column, head)),
+    ...table.rows.flatMap((row) =>
+      writtenColumns(whole).flatMap(([column, declared]): readonly Finding[] => {
+        const cell = row[column]
+        if (cell === undefined) return []
+        const place = { column: 1, ...cell.place }
+        if (cell.read === undefined) return declared.optional === true ? [] : [lacks(column, place)]
+        const name = `${register}.${id}.${column}`
+        return valueFindings(name, declared, { text: cell.text, read: cell.read }, place)
+      }),
+    ),
   ]
+}
+
+function strangeColumn(
+  rows: string,
+  columns: RowsDeclaration['columns'],
+  { found, column, why }: StrangeHead,
+  place: Place,
+): Finding {
+  const computed = why === 'computed' ? columns[column ?? '']?.computed : undefined
+  if (computed !== undefined) return computedTyped(`${rows}.${column}`, 'field', computed, place)
+  const named = Object.entries(columns).flatMap(([id, one]) => [id, one.title.zh, one.title.en])
+  const suggestion = suggest(found, named)
+  const facts = { key: found, ...(suggestion === undefined ? {} : { suggestion }) }
+  return finding('unknown-field', facts, place)
 }
 
 /** What a template left to be filled in: a record says what is so, and is no draft. */

@@ -2,14 +2,12 @@
 import type { Value } from '../record/record.ts'
 import { keyOfPath, recordPathOf } from '../record/register-folder.ts'
 import { contentOf, type Entry, type Tree } from '../record/tree.ts'
-import { type KnownThings, readCell, writtenValue } from './cell.ts'
+import type { KnownThings } from './cell.ts'
+import { computedRowsIn } from './computed.ts'
+import { valuesOf } from './read-values.ts'
 import type { DocumentContent } from '../process/document.ts'
-import { filledRows, tableOf } from './filled-rows.ts'
-import type { CellDeclaration, Register, RowsDeclaration } from './register.ts'
-import { isHeading } from '../text/wording.ts'
-
-/** The values of one row, by column. */
-export type RowValues = Readonly<Record<string, Value>>
+import type { RowValues } from './record-rows.ts'
+import type { Register } from './register.ts'
 
 /** A record as it was accepted, with its values in the one form in which values are recorded. */
 export interface KeptRecord {
@@ -96,7 +94,7 @@ export function keptRecord(
     by,
     values: valuesOf(content, register, known),
     rows: Object.fromEntries(
-      Object.entries(register.rows).map(([id, declared]) => [id, rowsOf(content, declared, known)]),
+      Object.keys(register.rows).map((id) => [id, computedRowsIn(register, content, known, id)]),
     ),
   }
 }
@@ -110,68 +108,4 @@ export function headOf({ fields }: DocumentContent): Pick<KeptRecord, 'version' 
     at: String(value('at') ?? ''),
     by: String(value('by') ?? ''),
   }
-}
-
-/** The values of the declared fields, as far as they can be read. */
-export function valuesOf(
-  { fields }: DocumentContent,
-  register: Pick<Register, 'fields'>,
-  known: KnownThings,
-): Readonly<Record<string, Value>> {
-  return read(register.fields, known, (name) => writtenValue(fields[name]?.value))
-}
-
-/** The rows of one table of a record; `undefined` where the register has no such. */
-export function rowsIn(
-  content: DocumentContent,
-  register: Pick<Register, 'rows'>,
-  id: string,
-  known: KnownThings,
-): readonly RowValues[] | undefined {
-  const declared = Object.hasOwn(register.rows, id) ? register.rows[id] : undefined
-  return declared && rowsOf(content, declared, known)
-}
-
-function rowsOf(
-  content: DocumentContent,
-  { title, columns }: RowsDeclaration,
-  known: KnownThings,
-): readonly RowValues[] {
-  const table = tableOf(content, { title })
-  if (table === undefined) return []
-  const places = columnPlaces(columns, table.head)
-  return filledRows(table).map(({ cells }) =>
-    read(columns, known, (name) => written(cells[places[name] ?? -1]?.text)),
-  )
-}
-
-function written(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text
-}
-
-/** Where the columns of a table stand, by id: under their id or their title in either language. */
-export function columnPlaces(
-  columns: Readonly<Record<string, CellDeclaration>>,
-  head: readonly string[],
-): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(columns).flatMap(([id, { title }]) => {
-      const at = head.findIndex((one) => one === id || isHeading(one, title))
-      return at === -1 ? [] : [[id, at]]
-    }),
-  )
-}
-
-function read(
-  declared: Readonly<Record<string, CellDeclaration>>,
-  known: KnownThings,
-  textOf: (name: string) => string | undefined,
-): RowValues {
-  return Object.fromEntries(
-    Object.entries(declared).flatMap(([name, declaration]) => {
-      const text = textOf(name)
-      const value = text === undefined ? undefined : readCell(name, declaration, text, known)
-      return value?.ok === true ? [[name, value.value]] : []
-    }),
-  )
 }

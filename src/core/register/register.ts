@@ -41,10 +41,15 @@ export interface RegisterField extends CellDeclaration {
   readonly when?: AskedWhen
 }
 
+/** A column of a table; one that is worked out is not written. */
+export interface RegisterColumn extends CellDeclaration {
+  readonly computed?: Computed
+}
+
 /** A table in the text of a record, under its heading. */
 export interface RowsDeclaration {
   readonly title: Wording
-  readonly columns: Readonly<Record<string, CellDeclaration>>
+  readonly columns: Readonly<Record<string, RegisterColumn>>
   readonly optional?: true
   readonly when?: AskedWhen
 }

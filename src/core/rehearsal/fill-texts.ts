@@ -12,7 +12,8 @@ import { pathToWrite, writerFindings } from '../project/writers.ts'
 import { listed } from '../deeds/scene.ts'
 import { good } from '../rules/finding.ts'
 import { type Filler, type Staged, staged, written } from './filling.ts'
-import { type RowsDeclaration, writtenColumns } from '../process/rows.ts'
+import type { RowsDeclaration } from '../process/rows.ts'
+import { writtenColumns } from '../process/table-rows.ts'
 import type { StepWords, WrittenValues } from './step-words.ts'
 
 /** Writes the named documents, else everything that the present stage still lacks and the member may write. */

@@ -1,10 +1,9 @@
 /** The rows of a project's document, as conditions and computed values look at them. */
 import type { Standing } from '../review/standing.ts'
+import { computedRows } from '../process/computed-rows.ts'
 import { knownIn } from '../policy/value-names.ts'
 import type { Row, Sources } from '../process/reckon.ts'
-import { recorded } from '../process/recorded.ts'
 import { readRows } from '../process/rows.ts'
-import type { Value } from '../record/record.ts'
 import { contentOf } from '../record/tree.ts'
 import type { World } from './world.ts'
 
@@ -32,20 +31,5 @@ export function rowsIn(
     file,
   })
   if (!read.ok) return undefined
-  const { columns } = declaration
-  const computed = Object.entries(columns).filter(([, one]) => one.computed !== undefined)
-  return read.value.map((written) =>
-    computed.reduce<Row>(
-      ({ values, lacking }, [id, one]) => {
-        const found = recorded(
-          { ...one, computed: one.computed! },
-          { ...sources, row: { values, columns } },
-        )
-        return found.is === 'value'
-          ? { values: { ...values, [id]: found.value satisfies Value }, lacking }
-          : { values, lacking: { ...lacking, [id]: found } }
-      },
-      { values: written, lacking: {} },
-    ),
-  )
+  return computedRows(declaration.columns, read.value, sources)
 }

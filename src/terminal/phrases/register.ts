@@ -5,7 +5,7 @@ import type {
   Register,
   RowsDeclaration,
 } from '../../core/register/register.ts'
-import { asProcess } from '../../core/register/as-process.ts'
+import { asProcess, RECORD } from '../../core/register/as-process.ts'
 import type { Computed } from '../../core/process/expression.ts'
 import type { Names } from '../names.ts'
 import { valueText } from '../amounts.ts'
@@ -109,11 +109,7 @@ function fieldLines(
   const more = [
     ...(unique === true ? [v.t('不得重复', 'no two the same')] : []),
     ...(by === undefined ? [] : [v.t(`只由${roles(by)}填写`, `set by ${roles(by)} alone`)]),
-    ...(computed === undefined
-      ? []
-      : 'table' in computed.from
-        ? [v.t('由决策表得出', 'looked up in a table')]
-        : [v.labelled(v.t('由系统计算', 'worked out'), reckonedText(v, register, computed))]),
+    ...workedTexts(v, register, computed),
     ...(reason === true ? [v.t('变更须说明原因', 'a change says why')] : []),
   ]
   const title = (one: string) => v.title(field.of?.[one]) ?? one
@@ -125,11 +121,21 @@ function fieldLines(
   ]
 }
 
+function workedTexts(
+  v: Voice,
+  register: Register,
+  computed: Computed | undefined,
+): readonly string[] {
+  if (computed === undefined) return []
+  if ('table' in computed.from) return [v.t('由决策表得出', 'looked up in a table')]
+  return [v.labelled(v.t('由系统计算', 'worked out'), reckonedText(v, register, computed))]
+}
+
 /** How a field is worked out, in the titles of the register's own fields. */
 function reckonedText(v: Voice, register: Register, computed: Computed): string {
   const names: Names = (kind, id) =>
     kind === 'fact' ? v.title(register.fields[id]?.title) : v.title(register.tables[id]?.title)
-  return computedText(v, { names, process: asProcess(register) }, computed)
+  return computedText(v, { names, process: asProcess(register) }, computed, RECORD)
 }
 
 function rowsLines(
@@ -144,7 +150,10 @@ function rowsLines(
   return [
     '',
     styled('strong', [head, ...asked].join(v.t('，', ', '))),
-    ...Object.entries(columns).map(([column, one]) => `  ${cellText(v, register, column, one)}`),
+    ...Object.entries(columns).map(([column, one]) => {
+      const said = [cellText(v, register, column, one), ...workedTexts(v, register, one.computed)]
+      return `  ${said.join(v.t('，', ', '))}`
+    }),
   ]
 }
 
