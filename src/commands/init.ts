@@ -28,7 +28,7 @@ import { callableChoices, type Chosen, choose } from './steps/founding-choices.t
 import { folderBehind } from './steps/folder-behind.ts'
 import { FIRST_BRANCH, type Ground, groundIn } from './steps/ground.ts'
 import { type Key, keepKey, keyFor, wantedKey } from './steps/own-key.ts'
-import { rolesUnheld } from './steps/built-in-roles.ts'
+import { rolesByProcess, rolesUnheld } from './steps/built-in-roles.ts'
 import { orNothing } from './steps/undo-founding.ts'
 import { Refused, UsageError } from './steps/refusal.ts'
 import { argument, type Options, type Run, text } from './verb.ts'
@@ -120,8 +120,15 @@ async function sayNext({ screen }: Session, repo: Repository, choices: Chosen): 
     (role) => holders(policy, role).length === 0,
   )
   if (unheld.length > 0) {
-    const named = namesOf(voice, { names: namesIn(voice, policy) }, 'role', unheld)
-    screen.say(rosterWords(voice).unheld(named))
+    const named = (roles: readonly string[]) =>
+      namesOf(voice, { names: namesIn(voice, policy) }, 'role', roles)
+    const each = rolesByProcess(regulations, unheld)
+    screen.say(
+      rosterWords(voice).unheld,
+      ...each.map(
+        ({ process, roles }) => `  ${rosterWords(voice).neededBy(process?.title, named(roles))}`,
+      ),
+    )
   }
   if (regulations.length === 0) screen.say(words.noProcess)
   const branch = (await headBranch(repo)).replace('refs/heads/', '')

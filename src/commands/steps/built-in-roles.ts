@@ -44,6 +44,22 @@ export function rolesUnheld(
   return rolesNamedBy(processes, parameters).filter((role) => holders(policy, role).length === 0)
 }
 
+/** Of these roles those that each process names; last, without a process, those that only registers and duties do. */
+export function rolesByProcess(
+  processes: readonly Process[],
+  roles: readonly string[],
+  parameters: Workspace['parameters'] = {},
+): readonly { readonly process?: Process; readonly roles: readonly string[] }[] {
+  const each = processes.map((process) => {
+    const named = rolesNamedBy([process], parameters)
+    return { process, roles: named.filter((role) => roles.includes(role)) }
+  })
+  const found = new Set(each.flatMap((one) => one.roles))
+  return [...each, { roles: roles.filter((role) => !found.has(role)) }].filter(
+    (one) => one.roles.length > 0,
+  )
+}
+
 /** The roles that the newest registers and files of duties of a workspace name. */
 export function rolesKept(world: Pick<World, 'registers' | 'duties'>): readonly string[] {
   const registers = world.registers().map(({ register }) => register)

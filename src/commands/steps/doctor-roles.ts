@@ -9,7 +9,8 @@ import { namesIn } from '../../terminal/names.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
 import type { Voice } from '../../terminal/voice.ts'
-import { rolesKept, rolesMissing } from './built-in-roles.ts'
+import { rosterWords } from '../../terminal/phrases/roster.ts'
+import { rolesByProcess, rolesKept, rolesMissing } from './built-in-roles.ts'
 import { hasEnded } from '../../core/project/end.ts'
 import { projectsIn } from './all-projects.ts'
 import type { Reading } from './read-world.ts'
@@ -31,10 +32,17 @@ export async function rolesChecks(v: Voice, reading: Reading): Promise<readonly 
     v.list(
       roles.map((role) => titledId(v, names('role', role) ?? v.title(missing[role]?.title), role)),
     )
+  const byProcess = (roles: readonly string[]) =>
+    rolesByProcess(processes, roles, parameters)
+      .map(({ process, roles: some }) => rosterWords(v).neededBy(process?.title, told(some)))
+      .map((line) => `\n${line}`)
+      .join('')
   const facts = (roles: readonly string[]) => ({ roles: told(roles), role: roles[0] ?? '' })
   return [
     ...(unlisted.length === 0 ? [] : [diagnosis('problem', 'roles-unlisted', facts(unlisted))]),
-    ...(unheld.length === 0 ? [] : [diagnosis('note', 'roles-unheld', facts(unheld))]),
+    ...(unheld.length === 0
+      ? []
+      : [diagnosis('note', 'roles-unheld', { ...facts(unheld), roles: byProcess(unheld) })]),
     ...keyless(v, world.policy),
   ]
 }

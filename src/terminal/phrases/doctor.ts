@@ -25,16 +25,20 @@ const MARKS: Readonly<Record<DiagnosisState, readonly [Style, string, string]>> 
   problem: ['error', '问题', 'problem'],
 }
 
-/** Every diagnosis in a line, what mends it below, and the sum. */
+/** Every diagnosis in a line, what it lists and what mends it below, and the sum. */
 export function doctorLines(v: Voice, found: readonly Diagnosis[]): readonly Line[] {
   const problems = found.filter(({ state }) => state === 'problem').length
   const notes = found.filter(({ state }) => state === 'note').length
   const lines = found.flatMap((one): readonly Line[] => {
     const [style, zh, en] = MARKS[one.state]
     const { message, mend } = tellDiagnosis(v, one)
-    const first: Line = [styled(style, v.t(zh, en)), '  ', message]
-    if (mend === undefined || mend === '') return [first]
-    return [first, [v.t('      ', '         '), styled('strong', `→ ${mend}`)]]
+    const [head = '', ...list] = message.split('\n')
+    const first: readonly Line[] = [
+      [styled(style, v.t(zh, en)), '  ', head],
+      ...list.map((item) => v.t('        ', '           ') + item),
+    ]
+    if (mend === undefined || mend === '') return first
+    return [...first, [v.t('      ', '         '), styled('strong', `→ ${mend}`)]]
   })
   return [...lines, sumLine(v, problems, notes)]
 }

@@ -1,9 +1,11 @@
 /** What the verbs of the roster ask and say. */
 import type { Weight } from '../../core/policy/weight.ts'
+import type { Wording } from '../../core/text/wording.ts'
 import type { Voice } from '../voice.ts'
 
 /** The words of a voice. */
-export function rosterWords({ t }: Voice) {
+export function rosterWords(v: Voice) {
+  const { t } = v
   return {
     whom: t('哪位人员', 'which member'),
     whoLeaves: t('哪位人员离任', 'who leaves'),
@@ -92,10 +94,14 @@ export function rosterWords({ t }: Voice) {
         `请注意：名册中已有同名人员“${name}”：${others}`,
         `note: the roster has another ${name}: ${others}`,
       ),
-    unheld: (roles: string) =>
-      t(
-        `下列角色由所选流程用到，尚无人担任：${roles}`,
-        `the chosen processes need these roles, and nobody holds them yet: ${roles}`,
+    unheld: t(
+      '尚无人担任的角色，按所用的流程列出：',
+      'roles that nobody holds yet, by the process that needs them:',
+    ),
+    neededBy: (process: Wording | undefined, roles: string) =>
+      v.labelled(
+        process === undefined ? t('台账、应办清单', 'registers and duties') : v.title(process),
+        roles,
       ),
     noLineYet: (name: string) =>
       t(
