@@ -48,6 +48,8 @@ export const run: Run = async (session, args, options) => {
   const { process } = await processToStart(session, world, actor.member, named)
   session.seen.process = process
   const submits = flag(options, 'submit')
+  const waived = pairs('--waive', texts(options, 'waive'))
+  if (waived.length > 0 && !submits) throw new UsageError('missing-option', { option: '--submit' })
   const unit = unitOf(session, world, options)
   const barred = mustHold(world, actor.member, process.starts, 'open', unit.unit)
   if (barred.length > 0) throw new Refused(barred)
@@ -92,7 +94,7 @@ export const run: Run = async (session, args, options) => {
   }
   const scene = sceneOf(reading, actor.member)
   const order = orderOf(session, { deed: { name: 'open', words } }, actor, scene)
-  if (submits && isOpening(order)) return openAndSubmit(session, reading, order)
+  if (submits && isOpening(order)) return openAndSubmit(session, reading, order, waived)
   const done = await carryOut(session, reading, order)
   if (done.committed !== undefined) bringForward(reading, order, done)
   const isWritten = done.committed !== undefined

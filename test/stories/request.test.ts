@@ -24,7 +24,7 @@ stages:
   - stage: request
     title: { zh: 申请, en: Request }
     deliverables:
-      - { document: certificate, by: bd-officer, when: { fact: sick, is: yes } }
+      - { document: certificate, by: bd-officer, when: { fact: sick, is: yes }, waivable: { by: bd-officer } }
     gate: [ { review: manager, role: general-manager, decide: sole, within: 2 } ]
     on: { passed: end, rejected: end, returned: request, lapsed: stay }
 `
@@ -66,6 +66,12 @@ test('where a document is needed, or somebody else submits, nothing is written, 
   expect(await bench.refusal(OFFICER, 'new-project', 'leave', '--submit')).toContain('unset-fact')
   expect(bench.head).toBe(before)
   expect(bench.git('status', '--porcelain')).toBe('')
+  // What may be waived is waived in the same command; without --submit there is nothing to waive it from.
+  const waived = ['--waive', '诊断证明=住院，出院后补'] as const
+  const early = await bench.bd(OFFICER, 'new-project', '休假', '--title', '病假', ...waived)
+  expect([early.code, early.err]).toEqual([2, expect.stringContaining('--submit')])
+  await bench.ok(OFFICER, ...REQUEST, '--fact', 'sick=是', ...waived)
+  expect((await bench.status('2026-001')).state).toBe('in-review')
 })
 
 test('a dry run shows both and writes neither; another process by place and by option is refused', async () => {

@@ -6,6 +6,7 @@ import { projectWords } from '../../terminal/phrases/project.ts'
 import type { Session } from '../session.ts'
 import { confirm, decided, type Done, type Order, shown, signedBy } from './act.ts'
 import { showEffect } from './effect.ts'
+import { documentNamed } from './ids-by-name.ts'
 import { heldOff } from './hold-interrupt.ts'
 import { decidersOf, outlookFor, withOutlook } from './outlook.ts'
 import type { Reading } from './read-world.ts'
@@ -14,11 +15,12 @@ import { isOtherThanAgreed, send } from './shared-branch.ts'
 import { bringForward, tell } from './tell.ts'
 import { orderOf, sceneOf } from './write.ts'
 
-/** Refused: whatever the rules say of either, before anything is signed. Asks once for both. */
+/** Takes documents that are waived, each with its reason. Refused: whatever the rules say of either act, before anything is signed. Asks once for both. */
 export async function openAndSubmit(
   session: Session,
   reading: Reading,
   opening: Order & { readonly act: OpenAct },
+  waived: readonly (readonly [document: string, reason: string])[],
 ): Promise<number> {
   const { screen, options } = session
   const { repo, now } = reading
@@ -28,7 +30,11 @@ export async function openAndSubmit(
   // The world in which it is submitted: with the project, of which nothing is written yet.
   const there: Reading = { ...reading, world: opened.effect.after }
   const standing = orRefuse(standingOf(there.world, act.project))
-  const deed = { name: 'submit' as const, words: { waivers: [] } }
+  const waivers = waived.map(([document, reason]) => ({
+    document: documentNamed(session, standing, document),
+    reason,
+  }))
+  const deed = { name: 'submit' as const, words: { waivers } }
   const scene = { ...sceneOf(there, actor.member), standing }
   const submission = orderOf(session, { deed }, actor, scene)
   const submitted = await decided(there, submission).catch((error: unknown) => {

@@ -34,7 +34,7 @@ export function doctorLines(v: Voice, found: readonly Diagnosis[]): readonly Lin
     const { message, mend } = tellDiagnosis(v, one)
     const [head = '', ...list] = message.split('\n')
     const first: readonly Line[] = [
-      [styled(style, v.t(zh, en)), '  ', head],
+      [styled(style, v.t(zh, en)), '  ', head.trimEnd()],
       ...list.map((item) => v.t('        ', '           ') + item),
     ]
     if (mend === undefined || mend === '') return first

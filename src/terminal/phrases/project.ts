@@ -36,8 +36,8 @@ export function projectWords({ t, bracketed }: Voice) {
     ),
     /** A request is submitted with its opening, and what is missing is told before either. */
     notOpened: t(
-      '没有新建，也没有送审。所缺的要素、审批人、岗位，请在本命令中以 --fact、--reviewer、--post 一并写明；须备材料的，去掉 --submit 先新建，备齐后再送审',
-      'nothing was opened and nothing submitted. What is missing of facts, reviewers and posts goes into this command (--fact, --reviewer, --post); where documents are needed, open it without --submit, write them, then bd submit',
+      '没有新建，也没有送审。所缺的要素、审批人、岗位，请在本命令中以 --fact、--reviewer、--post 一并写明；材料免予提交的，加 --waive <材料>=<原因>；须备材料的，去掉 --submit 先新建，备齐后再送审',
+      'nothing was opened and nothing submitted. What is missing of facts, reviewers and posts goes into this command (--fact, --reviewer, --post); a document that may be waived: --waive <document>=<reason>; where documents are needed, open it without --submit, write them, then bd submit',
     ),
     signedTwice: t(
       '新建、送审各签名一次，一并写入，要么都写入，要么都不写入',

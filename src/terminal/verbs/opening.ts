@@ -5,7 +5,7 @@ import { rows } from './row.ts'
 
 export function openingVerbs(voice: Voice) {
   const { t } = voice
-  const { contact, post, reviewer } = sharedOptions(voice)
+  const { contact, post, reviewer, waive } = sharedOptions(voice)
   return rows({
     'new-project': {
       takes: '[process]',
@@ -40,6 +40,7 @@ export function openingVerbs(voice: Voice) {
             'submit it at once: a request that needs no documents',
           ),
         ],
+        waive,
         [
           '--same-title',
           t('确认与同名项目不是同一个', 'it is another project than the one of the same title'),

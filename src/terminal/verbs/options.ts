@@ -52,6 +52,7 @@ export function sharedOptions({ t }: Voice) {
     version: ['--version <n>', t('版本号（不写则最新版）', 'which version (else the newest)')],
     contact: ['--contact <text>', t('联系人', 'contact')],
     post: ['--post <name=member...>', t('小组岗位：岗位=人员', 'post: post=member')],
+    waive: ['--waive <document=reason...>', t('免予提交：材料=原因', 'waive: document=reason')],
     reviewer: [
       '--reviewer <review=member...>',
       t('指定审批人：审批节点=人员', 'reviewer: review=member'),

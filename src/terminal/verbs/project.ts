@@ -5,7 +5,7 @@ import { rows } from './row.ts'
 
 export function projectVerbs(voice: Voice) {
   const { t } = voice
-  const { contact, post, reviewer } = sharedOptions(voice)
+  const { contact, post, reviewer, waive } = sharedOptions(voice)
   return rows({
     set: {
       takes: '[project] <fact=value...>',
@@ -121,7 +121,7 @@ export function projectVerbs(voice: Voice) {
           '--answer <text>',
           t('对退回（否决）意见的答复', 'the answer to the reason for return or rejection'),
         ],
-        ['--waive <document=reason...>', t('免予提交：材料=原因', 'waive: document=reason')],
+        waive,
       ],
       examples: [
         ['bd submit 2026-001', t('送审', 'submit')],
