@@ -8,6 +8,7 @@ import type { Register } from '../core/register/register.ts'
 import { recordBody } from '../documents/record-text.ts'
 import { namesIn } from '../terminal/names.ts'
 import { textGiven } from './steps/file-argument.ts'
+import { withLinks } from './steps/link-names.ts'
 import { pairs } from './steps/name-values.ts'
 import type { Reading } from './steps/read-world.ts'
 import { attachedTo, begun, firstNow, recordDraft } from './steps/record-draft.ts'
@@ -28,7 +29,8 @@ export const run: Run = async (session, args, options) => {
   const { member } = actor
   const register = registerNamed(world, argument(args, 0))
   const known = knownThings(world)
-  const names = namesIn(session.screen.voice, world.policy, undefined, [], [register])
+  const titles = namesIn(session.screen.voice, world.policy, undefined, [], [register])
+  const names = withLinks(titles, world)
   const typed = pairs('bd record add', (args[1] ?? []) as readonly string[])
   const key = keyOf(register, reading, member, options)
   const path = recordPathOf(register.register, register.key, key)!

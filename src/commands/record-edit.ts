@@ -4,6 +4,7 @@ import { standingAt } from '../repository/worktree.ts'
 import { namesIn } from '../terminal/names.ts'
 import { storedBytes } from './steps/bytes-by-digest.ts'
 import { textAsWritten } from './steps/file-argument.ts'
+import { withLinks } from './steps/link-names.ts'
 import { pairs } from './steps/name-values.ts'
 import type { Reading } from './steps/read-world.ts'
 import { loadNamed, type NamedRecord, recordNamed } from './steps/record-argument.ts'
@@ -23,7 +24,8 @@ export const run: Run = async (session, args, options) => {
   const named = recordNamed(world, argument(args, 0))
   const { register, path, record } = named
   const known = knownThings(world)
-  const names = namesIn(session.screen.voice, world.policy, undefined, [], [register])
+  const titles = namesIn(session.screen.voice, world.policy, undefined, [], [register])
+  const names = withLinks(titles, world)
   const typed = pairs('bd record edit', (args[1] ?? []) as readonly string[])
   const said = saidOf(session, register, known, names, typed)
   const attached = await attachedTo(session.cwd, path, texts(options, 'attach'))

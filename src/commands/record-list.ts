@@ -1,6 +1,7 @@
 /** `bd record list <register>`: the records of a register as a table. */
 import { recordListLines } from '../terminal/phrases/record.ts'
 import { namesIn } from '../terminal/names.ts'
+import { withLinks } from './steps/link-names.ts'
 import { read } from './steps/read-world.ts'
 import { recordData } from './steps/record-data.ts'
 import { recordsSought } from './steps/record-filter.ts'
@@ -21,7 +22,7 @@ export const run: Run = async (session, args, options) => {
     lines: () =>
       recordListLines(
         screen.voice,
-        namesIn(screen.voice, reading.world.policy),
+        withLinks(namesIn(screen.voice, reading.world.policy), reading.world),
         register,
         records,
         screen.columns,

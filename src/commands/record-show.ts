@@ -2,6 +2,7 @@
 import { listedFiles } from '../core/register/attachments.ts'
 import { namesIn } from '../terminal/names.ts'
 import { recordLines } from '../terminal/phrases/record.ts'
+import { withLinks } from './steps/link-names.ts'
 import { read } from './steps/read-world.ts'
 import { loadNamed, recordNamed } from './steps/record-argument.ts'
 import { recordData } from './steps/record-data.ts'
@@ -15,7 +16,7 @@ export const run: Run = async (session, args) => {
   await loadNamed(reading, named)
   const { register, content, record } = recordNamed(reading.world, named)
   const files = listedFiles(content)
-  const names = namesIn(screen.voice, reading.world.policy)
+  const names = withLinks(namesIn(screen.voice, reading.world.policy), reading.world)
   return show(session, reading, {
     kind: 'record-show',
     data: { ...recordData(record), text: content.body, attachments: files },

@@ -7,22 +7,25 @@ import { exactMoney, moneyText } from './money.ts'
 import type { Names } from './names.ts'
 import type { Voice } from './voice.ts'
 
-/** A recorded value as it is put into a document: the figure alone, a date without its weekday. */
+/** In a document these stand as they are recorded. */
+const PLAIN: ReadonlySet<CellDeclaration['type']> = new Set(['date', 'project', 'record'])
+
+/** A recorded value as it is put into a document: the figure alone, a date without its weekday, a link by its number. */
 export function writtenText(
   v: Voice,
-  declaration: Pick<CellDeclaration, 'type' | 'of'>,
+  declaration: Pick<CellDeclaration, 'type' | 'of' | 'register'>,
   value: Value,
   names?: Names,
 ): string {
   if (declaration.type === 'money') return exactMoney(v, String(value))
-  if (declaration.type === 'date') return String(value)
+  if (PLAIN.has(declaration.type)) return String(value)
   return valueText(v, declaration, value, names)
 }
 
-/** A recorded value in words: amounts also in officers' units, dates with their weekday, yes-no and choices by their titles, members and units by name. */
+/** A recorded value in words: amounts also in officers' units, dates with their weekday, yes-no and choices by their titles, members and units by name, what is pointed at by its number with its title. */
 export function valueText(
   v: Voice,
-  declaration: Pick<CellDeclaration, 'type' | 'of'>,
+  declaration: Pick<CellDeclaration, 'type' | 'of' | 'register'>,
   value: Value,
   names?: Names,
 ): string {
@@ -42,14 +45,21 @@ export function valueText(
       return names?.('unit', text) ?? text
     case 'date':
       return isPlainDate(text) ? dateText(v, text) : text
+    case 'project':
+      return besideKey(text, names?.('project', text))
+    case 'record':
+      return besideKey(text, names?.('record', `${declaration.register ?? ''}.${text}`))
     case 'text':
     case 'integer':
-    case 'record':
-    case 'project':
       return text
     default:
       return declaration.type satisfies never
   }
+}
+
+/** What a number calls, with its title where that is known: `KH-2026-0001 无锡新源电子`. */
+function besideKey(key: string, title: string | undefined): string {
+  return title === undefined ? key : `${key} ${title}`
 }
 
 function yesNo(v: Voice, value: string): string {

@@ -101,6 +101,8 @@ export function namesIn(
         return answerTitle(v, process, id)
       case 'act':
       case 'duty':
+      case 'project':
+      case 'record':
       case 'rule':
       case 'test':
         return undefined

@@ -74,6 +74,8 @@ export function vocabularyOf({ t }: Pick<Voice, 't'>): Vocabulary {
       parameter: t('制度待定值', 'parameter'),
       post: t('小组岗位', 'post'),
       process: t('流程', 'process'),
+      project: t('项目', 'project'),
+      record: t('记录', 'record'),
       register: t('台账', 'register'),
       result: t('审批结果', 'outcome'),
       review: t('审批节点', 'review'),

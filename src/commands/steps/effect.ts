@@ -19,6 +19,7 @@ import type { Voice } from '../../terminal/voice.ts'
 import type { Session } from '../session.ts'
 import { sha256 } from './digest.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { withLinks } from './link-names.ts'
 import { aheadOf, versionView } from './running-projects.ts'
 
 /** The bytes that a plan writes, by path; `undefined` removes the file. */
@@ -114,7 +115,7 @@ export function effectView(v: Voice, world: World, now: Instant): EffectView {
   }
   const registers = world.registers().map(({ register }) => register)
   const names = (process?: (typeof processes)[number]) =>
-    namesIn(v, world.policy, process, processes, registers)
+    withLinks(namesIn(v, world.policy, process, processes, registers), world)
   const newest = (id: string) => processes.findLast(({ process }) => process === id)
   const view: EffectView = {
     v,

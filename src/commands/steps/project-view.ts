@@ -15,6 +15,7 @@ import type { View } from '../../terminal/phrases/view.ts'
 import type { Session } from '../session.ts'
 import { scanIn } from './attachment-record.ts'
 import { whoAmI } from './identify.ts'
+import { withLinks } from './link-names.ts'
 import type { Reading } from './read-world.ts'
 
 /**
@@ -31,7 +32,7 @@ export function viewOf(
   const { world, now } = reading
   const clock = hold === undefined ? now : { date: hold.at.slice(0, 10) }
   return {
-    names: namesIn(screen.voice, world.policy, process),
+    names: withLinks(namesIn(screen.voice, world.policy, process), world),
     now,
     grantNumber: (sha256) =>
       grantsOf(world.tree).find((grant) => grant.sha256 === sha256)?.record.n,

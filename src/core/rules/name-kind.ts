@@ -25,6 +25,9 @@ export type NameKind =
   | 'parameter'
   | 'post'
   | 'process'
+  | 'project'
+  /** A record of a register: `<register>.<key>`. */
+  | 'record'
   | 'register'
   /** What a review came to: `<review>.<result>`. */
   | 'result'
