@@ -54,18 +54,19 @@ export function notesOf(top: string): readonly Noted[] {
   })
 }
 
-/** The file of cases beside which a built-in is tried, from the top of the project: of a register, or of duties. */
+/** The file of cases in which a built-in is tried, from the top of the project; what bd itself does has none. */
 function casesFile({ file, by }: Noted): string | undefined {
-  const [, kind = ''] = /^templates\/(registers|duties)\//.exec(file) ?? []
+  const [, kind = ''] = /^templates\/(processes|registers|duties)\//.exec(file) ?? []
   return kind === '' ? undefined : `test/regulations/${kind}/${by}.yaml`
 }
 
-/** The files of tests that break the rule of a note: those that it names, its process's own, or the cases that name the rule. */
+/** The files of tests that break the rule of a note: those that it names, or the cases that name the rule, with its process's own tests. */
 export function testsOf(top: string, note: Noted): readonly string[] {
-  const beside = note.tests ?? [`${dirname(note.file)}/process.test.yaml`]
   const cases = casesFile(note)
-  if (cases === undefined) return beside.filter((one) => existsSync(join(top, one)))
-  return rulesIn(top, cases).has(note.rule) ? [cases] : []
+  if (cases === undefined) return (note.tests ?? []).filter((one) => existsSync(join(top, one)))
+  const own = `${dirname(note.file)}/process.test.yaml`
+  const beside = existsSync(join(top, own)) ? [own] : []
+  return rulesIn(top, cases).has(note.rule) ? [...beside, cases] : []
 }
 
 const named = new Map<string, ReadonlySet<string>>()
@@ -148,7 +149,7 @@ const HEAD = `# Where each rule of the sources stands
 
 Made by \`npm run coverage\` from [the ledger](ledger/README.md) and the notes of all built-ins; a test compares it with both.
 
-**Enforced**: refused, asked for, or told as overdue; the built-in's own tests break it. **Carried**: a field or a document has a
+**Enforced**: refused, asked for, or told as overdue; a test breaks it: the built-in's own, or a case that names the rule. **Carried**: a field or a document has a
 place for it, and people judge. **Listed**: said where it belongs, for no computer can see it, or the source gives nothing to hold
 on to. **Open**: no built-in speaks of it yet.
 `
@@ -157,7 +158,12 @@ on to. **Open**: no built-in speaks of it yet.
 function places(top: string, about: readonly Noted[], met: Met): string {
   const own = about.filter((note) => note.met === met)
   const links = [...new Map(own.map((note) => [note.by, note])).values()].map((note) => {
-    const tests = met === 'enforced' ? testsOf(top, note).map((one) => `[test](../${one})`) : []
+    const tests =
+      met === 'enforced'
+        ? testsOf(top, note).map(
+            (one) => `[${one.startsWith('test/regulations/') ? 'cases' : 'test'}](../${one})`,
+          )
+        : []
     const tested = tests.length === 0 ? '' : ` (${tests.join(', ')})`
     return `[${note.by}](../${note.file})${tested}`
   })
