@@ -7,9 +7,10 @@ import { voiceAt } from './steps/server-voice.ts'
 import type { Run } from './verb.ts'
 
 export const run: Run = async (session) => {
-  const repo = await openRepository(session.cwd, { env: session.env, hook: true })
+  const opened = openRepository(session.cwd, { env: session.env, hook: true })
+  const [repo, piped] = await Promise.all([opened, session.piped()])
   const branch = await headBranch(repo)
-  const own = refUpdates(await session.piped())?.find(({ ref }) => ref === branch)
+  const own = refUpdates(piped)?.find(({ ref }) => ref === branch)
   if (own?.after === undefined) return 0
   session.screen.say(takenPush(await voiceAt(session, repo, own.after), own.after))
   return 0

@@ -14,9 +14,13 @@ import { voiceAt } from './steps/server-voice.ts'
 import type { Run } from './verb.ts'
 
 export const run: Run = async (session) => {
-  const repo = await openRepository(session.cwd, { env: session.env, hook: true })
-  const updates = refUpdates(await session.piped())
+  const opened = openRepository(session.cwd, { env: session.env, hook: true })
+  const [repo, piped] = await Promise.all([opened, session.piped()])
+  const updates = refUpdates(piped)
   if (updates === undefined || updates.length === 0) throw cannotRun('push-unreadable', {})
+  // Asked while git tells which branch it is; what is wrong about it is told once it is judged by.
+  const gate = gateOf(repo)
+  gate.catch(() => {})
   const branch = await headBranch(repo)
   const own = updates.find(({ ref }) => ref === branch)
   const at = own?.before ?? own?.after
@@ -25,7 +29,8 @@ export const run: Run = async (session) => {
       const wrong = refusedRef(update, branch)
       if (wrong !== undefined) throw wrong
     }
-    return own?.after === undefined ? 0 : await judge(session, repo, { ...own, after: own.after })
+    if (own?.after === undefined) return 0
+    return await judge(session, repo, { ...own, after: own.after }, await gate)
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error
     session.screen.warnings(failureLines(error, await voiceAt(session, repo, at)))
@@ -37,9 +42,10 @@ async function judge(
   session: Session,
   repo: Repository,
   update: RefUpdate & { readonly after: string },
+  gate: Gate,
 ): Promise<number> {
   const { screen } = session
-  const { commits, findings, world } = await judgePush(session, repo, update, await gateOf(repo))
+  const { commits, findings, world } = await judgePush(session, repo, update, gate)
   if (findings.length === 0) return 0
   const voice = await voiceAt(session, repo, update.after)
   const names = findingNames(voice, world)
@@ -50,11 +56,12 @@ async function judge(
 
 /** By what this server judges. Only what stands in its repository counts: no variable that came with the pusher. */
 async function gateOf(repo: Repository): Promise<Gate> {
-  const root = await configured(repo, 'bd.trustRoot')
+  const asked = ['bd.trustRoot', 'bd.hookTimeout'].map((name) => configured(repo, name))
+  const [root, timeout] = await Promise.all(asked)
   if (root === undefined || parseTrustRoot(root) === undefined) {
     throw cannotRun('hook-without-root', {})
   }
-  const seconds = Number(await configured(repo, 'bd.hookTimeout'))
+  const seconds = Number(timeout)
   return { root, seconds: Number.isSafeInteger(seconds) && seconds > 0 ? seconds : SECONDS }
 }
 

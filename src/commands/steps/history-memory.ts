@@ -87,6 +87,12 @@ export function storeOf(session: Pick<Session, 'env'>, repo: Repository): Memory
   return memoryStore(session.env, repo, BUILD)
 }
 
+/** The commit up to which something is remembered. */
+export function rememberedTip(session: Session, repo: Repository): CommitId | undefined {
+  const text = session.options.memory ? storeOf(session, repo)?.read(TIP) : undefined
+  return text === undefined ? undefined : (JSON.parse(text) as Tip).tip
+}
+
 /** What is remembered of the history, at a clock's time in epoch seconds; nothing where it was told to do without. */
 export async function recall(
   session: Session,

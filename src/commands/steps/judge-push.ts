@@ -5,6 +5,7 @@ import type { Finding } from '../../core/rules/finding.ts'
 import type { World } from '../../core/world/world.ts'
 import type { Repository } from '../../repository/git.ts'
 import type { Session } from '../session.ts'
+import { rememberedTip } from './history-memory.ts'
 import { readIn } from './read-world.ts'
 import { Unfounded } from './refusal.ts'
 import { errorsBehind } from './remote.ts'
@@ -49,8 +50,10 @@ export async function judgePush(
     if (error instanceof Unfounded) return error
     throw error
   }
-  // What was taken is remembered; of what is pushed nothing is, for git may still refuse it.
-  if (before !== undefined) await readIn(own, repo, before, { judged }).catch(unfounded)
+  // What was taken is remembered, where it is not yet; of what is pushed nothing is, for git may still refuse it.
+  if (before !== undefined && rememberedTip(own, repo) !== before) {
+    await readIn(own, repo, before, { judged }).catch(unfounded)
+  }
   const reading = await readIn(own, repo, after, { judged, passing: true }).catch(unfounded)
   if (reading instanceof Unfounded)
     return { commits: 1, findings: reading.findings, world: undefined }
