@@ -67,8 +67,8 @@ const changed = {
 }
 
 /**
- * What comes together: what every command starts with (without main.ts, which waits for the command), what `explain` needs
- * besides, what most commands share, and what some do.
+ * What comes together: what every command starts with (without main.ts, which waits for the command), what `explain` and
+ * the hook that only tells need besides, what most commands share, and what some do.
  */
 function shared() {
   const light = new Set()
@@ -77,7 +77,9 @@ function shared() {
     light.add(id)
     for (const one of getModuleInfo(id)?.importedIds ?? []) reached(one, { getModuleInfo })
   }
-  const entries = ['explain', 'carry-out'].map((name) => join(top, `src/commands/${name}.ts`))
+  const entries = ['explain', 'hook-post-receive', 'carry-out'].map((name) =>
+    join(top, `src/commands/${name}.ts`),
+  )
   const isLight = (id, context) => {
     if (light.size === 0) {
       const getModuleInfo = (one) => context.getModuleInfo(one)

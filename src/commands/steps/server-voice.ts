@@ -1,11 +1,9 @@
 /** Speaks on a server: in the language that the pusher brought along, else in that of the workspace that is pushed to. */
-import { contentOf } from '../../core/record/tree.ts'
-import { readEntry } from '../../documents/entry.ts'
 import { type Repository, runGit } from '../../repository/git.ts'
 import { languageOf } from '../../terminal/language.ts'
 import { type Voice, voiceOf } from '../../terminal/voice.ts'
 import type { Session } from '../session.ts'
-import { sha256 } from './digest.ts'
+import { languageIn } from './workspace-around.ts'
 
 /**
  * The voice by `BD_LANG`, which ssh brings where both sides name it, else by bd.yaml at a commit; where none can be read
@@ -19,6 +17,6 @@ export async function voiceAt(
   if (commit === undefined) return screen.voice
   const { code, out } = await runGit(repo, ['cat-file', 'blob', `${commit}:bd.yaml`])
   if (code !== 0) return screen.voice
-  const workspace = contentOf(readEntry('bd.yaml', out, sha256(out)), 'workspace')?.language
+  const workspace = languageIn(out.toString('utf8'))
   return workspace === undefined ? screen.voice : voiceOf(languageOf({ workspace, env }))
 }

@@ -16,11 +16,16 @@ export async function workspaceHere(dir: string): Promise<Here | undefined> {
   for (let at = dir; ; at = dirname(at)) {
     const text = await plainText(join(at, 'bd.yaml'))
     if (text !== undefined) {
-      const language = /^language: (zh|en)$/m.exec(text)?.[1] as Language | undefined
+      const language = languageIn(text)
       const format = /^format: (\S+)$/m.exec(text)?.[1]
       const rehearses = /^purpose: rehearsal$/m.test(text)
       return { folder: at, language, epoch: EPOCHS.find((one) => one === format), rehearses }
     }
     if (dirname(at) === at) return undefined
   }
+}
+
+/** The language that the text of a bd.yaml names; bd writes it on a line of its own. */
+export function languageIn(text: string): Language | undefined {
+  return /^language: (zh|en)$/m.exec(text)?.[1] as Language | undefined
 }
