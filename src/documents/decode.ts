@@ -7,6 +7,7 @@ import { type Json, kindOf } from './json.ts'
 import { INVALID_ID, INVALID_TEXT, type Shape } from './shape.ts'
 import { lookAlike, lookAlikeOf } from './look-alike.ts'
 import type { FilePlace, Path, YamlSource } from './places.ts'
+import { certainlyFits } from './quick-fit.ts'
 
 /** As much of zod's issue as is used here. */
 interface Issue {
@@ -27,6 +28,7 @@ const SHOWN = 60
  * in which they were written. Gives the typed value, or all findings in the order of the file.
  */
 export function decode<T>(shape: Shape<T>, source: YamlSource): Result<T> {
+  if (certainlyFits(shape, source.value)) return good(source.value as T)
   const result = shape.safeParse(source.value, { error: knownKeys })
   if (result.success) return good(source.value as T)
   const issues = (result.error.issues as readonly Issue[]).flatMap((issue) => innermost(issue, []))
