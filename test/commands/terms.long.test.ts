@@ -37,6 +37,14 @@ test('what is due is told to whoever does it and to whoever is told, until it is
   expect(status).toContain('期限：提交“清单”，2026-03-04')
   expect(status).toContain('期限：“登记期限”（未设定）')
   expect(await said('show', '2026-001')).toContain('期限：提交“清单”，2026-03-04')
+  const data = JSON.parse(await said('status', '2026-001', '--json')) as {
+    data: { terms: readonly object[]; unsetTerms: readonly string[] }
+  }
+  expect(data.data.terms).toMatchObject([
+    { document: null, due: '2026-03-12', overdue: false, waiting: [HEAD], told: [OFFICER] },
+    { document: 'list', due: '2026-03-04', waiting: [HEAD], told: [] },
+  ])
+  expect(data.data.unsetTerms).toEqual(['list-term'])
   const deadlines = await said('deadlines')
   expect(deadlines).toContain('离开“归还验收”')
   expect(deadlines).toContain('提交“清单”')

@@ -10,6 +10,8 @@ import { unfilledOf } from '../../core/agenda/blanks.ts'
 import { circumstances } from './circumstances.ts'
 import { conditionData } from './condition-data.ts'
 import { outlookData, outlookFor } from './outlook.ts'
+import { unsetTerms } from '../../core/project/terms.ts'
+import { dueData } from './due-data.ts'
 import { headData } from './head-data.ts'
 import { summaryIn } from './all-projects.ts'
 import type { Reading } from './read-world.ts'
@@ -31,8 +33,16 @@ export function statusData(
   const missing = missingNow(reading.world, standing, by)
   const shown = standing.gate ?? last
   const reviews = shown === undefined ? [] : reviewsData(reading, standing, shown, reader)
+  const summary = summaryIn(reading, standing, { unsaved, missing })
   return {
-    ...headData(reading, summaryIn(reading, standing, { unsaved, missing })),
+    ...headData(reading, summary),
+    terms: summary.terms.map(({ paper, deadline, by, told }) => ({
+      document: paper ?? null,
+      ...dueData(reading, deadline),
+      waiting: by,
+      told,
+    })),
+    unsetTerms: unsetTerms(reading.world, standing),
     facts: project.facts,
     round,
     missing: missing.map(({ rule, facts, place }) => ({
