@@ -17,7 +17,7 @@ export interface Table {
 /** Between two columns. */
 const GAP = 2
 /** A column is not made narrower than this while a wider one can give. */
-const NARROW = 6
+const NARROW = 8
 /** Where a cell stands below its title: beside it, something in it would be broken. */
 const BELOW = '    '
 
@@ -32,6 +32,7 @@ export function tableLines(table: Table, columns: number): readonly Line[] {
   const least = columnsOf(all, longestUnit)
   if (sumOf(least) > columns) return stackedLines(table.head, rows, columns)
   const widths = widthsOf(all, least, columns)
+  if (sumOf(widths) > columns) return stackedLines(table.head, rows, columns)
   return all.flatMap((row) => rowLines(row, widths))
 }
 

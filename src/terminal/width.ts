@@ -57,14 +57,30 @@ export function wrapHanging(line: string, columns: number, indent: number): read
 function filled(units: readonly string[], limit: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     if (line !== '' && displayWidth(line + unit.trimEnd()) > limit) {
-      lines.push(line)
-      line = ''
+      const open = bracketToKeep(line, units.slice(at), limit)
+      lines.push(line.slice(0, open))
+      line = line.slice(open)
     }
     line += unit
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line]
+}
+
+/**
+ * Where the line is broken so that what stands in brackets stays together: before a bracket that is open at its end, where all of it
+ * goes into one line and half of this one is filled without it; else at its end.
+ */
+function bracketToKeep(line: string, rest: readonly string[], limit: number): number {
+  const open = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('))
+  const inside = line.slice(open)
+  if (open <= 0 || /[）)]/u.test(inside) || displayWidth(line.slice(0, open)) * 2 < limit) {
+    return line.length
+  }
+  const closing = rest.findIndex((unit) => /[）)]/u.test(unit))
+  const whole = inside + rest.slice(0, closing + 1).join('')
+  return closing >= 0 && displayWidth(whole.trimEnd()) <= limit ? open : line.length
 }
 
 /** Pieces of at most so many columns. */

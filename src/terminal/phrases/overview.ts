@@ -71,12 +71,11 @@ function listBlock(v: Voice, row: Row): readonly Line[] {
   const waits = waitsFor(v, row)
   const stage = stageTitle(v, row) + v.bracketed(stateText(v, by, summary))
   const until = v.labelled(v.t('期限', 'due'), text)
-  const { process, version } = by
   return [
     [styled('strong', summary.id), ` ${summary.project.title}`],
     [
       `  ${stage}  `,
-      `${process} ${version}`,
+      v.title(by.title),
       ...(text === '' ? [] : ['  ', overdue === undefined ? until : styled('error', until)]),
     ],
     ...(waits === '' ? [] : [`  ${v.labelled(v.t('等谁', 'waits for'), waits)}`]),
@@ -94,7 +93,7 @@ export function listLines(v: Voice, rows: readonly Row[], columns: number): read
   const lines = rows.map((row) => [
     { text: row.summary.id, style: 'strong' as const },
     row.summary.project.title,
-    `${row.process.process} ${row.process.version}`,
+    v.title(row.process.title),
     stageTitle(v, row),
     stateText(v, row.process, row.summary),
     dueCell(v, row),
