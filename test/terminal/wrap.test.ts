@@ -64,3 +64,14 @@ test('talk is wrapped for the terminal that it is on, and for nothing else', () 
   // A terminal that says nought does not know how wide it is.
   expect(said({ isTTY: true, columns: 0 })).toEqual(said({ isTTY: true, columns: 80 }))
 })
+
+test('what stands in brackets stays together where half the line is filled without it', () => {
+  expect(wrapWords('2026-09-14 18:00（周一，今天到期）', 26)).toEqual([
+    '2026-09-14 18:00',
+    '（周一，今天到期）',
+  ])
+  // Before the half the line would be left empty.
+  expect(wrapWords('日报（每个工作日下班之前提交的一份）', 26)[0]).toBe(
+    '日报（每个工作日下班之前提',
+  )
+})
