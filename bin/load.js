@@ -77,7 +77,8 @@ function loadProgram(main, folder) {
 
 /** A part of node that is loaded once something of it is looked up: the program takes each thing from it when it uses it. */
 function whenUsed(name) {
-  return new Proxy({}, { get: (_, key) => require(name)[key] })
+  let part
+  return new Proxy({}, { get: (_, key) => (part ??= require(name))[key] })
 }
 
 /** Another release of node, and another machine, compile otherwise. */
