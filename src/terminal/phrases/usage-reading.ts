@@ -40,8 +40,8 @@ export const readingProblems = {
     ),
   'who-reads': ({ command }: Facts<'command'>, { t }: Voice) =>
     t(
-      `不知道您是谁（未配置签名密钥），无从得知您的待办，请写明项目：${command}`,
-      `your signing key is not known here, so neither is what waits for you; name the project: ${command}`,
+      `不知道您是谁：没有配置签名密钥，或者本机的名册中还没有这把密钥（管理员已接纳的，先 bd sync）。请写明项目：${command}`,
+      `no signing key is configured, or the roster here does not list it yet (where an administrator has admitted you: bd sync); name the project: ${command}`,
     ),
   'nothing-before': ({ project }: Facts<'project'>, { t }: Voice) =>
     t(
