@@ -3,7 +3,7 @@ import type { Result } from '../core/rules/finding.ts'
 import { good } from '../core/rules/finding.ts'
 import type { Wording } from '../core/text/wording.ts'
 import { decodeFormat } from './decode.ts'
-import { exactly, fields, id, list, maybe, ordinal, some, wordingInBoth } from './shape.ts'
+import { byId, exactly, fields, id, list, maybe, ordinal, some, wordingInBoth } from './shape.ts'
 import { readYaml } from './source.ts'
 
 const PACK_FORMAT = 'bd/pack@1'
@@ -18,6 +18,7 @@ const pack = fields({
   processes: some(id),
   registers: maybe(list(id)),
   duties: maybe(list(id)),
+  headcount: maybe(byId(ordinal)),
 })
 
 export interface Pack {
@@ -29,6 +30,8 @@ export interface Pack {
   readonly processes: readonly string[]
   readonly registers: readonly string[]
   readonly duties: readonly string[]
+  /** How many may hold a role; the roster takes the role from here where it has none of that name. */
+  readonly headcount: Readonly<Record<string, number>>
 }
 
 /** Reads `templates/packs/<pack>.yaml`. */
@@ -37,6 +40,6 @@ export function readPack(file: string, text: string): Result<Pack> {
   if (!source.ok) return source
   const read = decodeFormat(pack, PACK_FORMAT, source.value)
   if (!read.ok) return read
-  const { format: _, registers = [], duties = [], ...rest } = read.value
-  return good({ ...rest, registers, duties })
+  const { format: _, registers = [], duties = [], headcount = {}, ...rest } = read.value
+  return good({ ...rest, registers, duties, headcount })
 }

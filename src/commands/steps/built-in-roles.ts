@@ -7,6 +7,7 @@ import { withRole } from '../../core/policy/changes.ts'
 import { holders, type Policy, type Role } from '../../core/policy/policy.ts'
 import { rolesNamedBy } from '../../core/policy/weight.ts'
 import type { Process } from '../../core/process/process.ts'
+import { given } from '../../core/record/kinds.ts'
 import type { Workspace } from '../../core/record/workspace.ts'
 import type { World } from '../../core/world/world.ts'
 import { readPolicyInput } from '../../documents/policy-input.ts'
@@ -22,17 +23,22 @@ export async function knownRoles(): Promise<Policy['roles']> {
   return Object.fromEntries((await Promise.all(files)).flat())
 }
 
-/** The policy with every role that the processes name, and these besides, as far as bd knows what it is called. */
+/** The policy with every role that the processes name, these besides, and those with a headcount, as far as bd knows what it is called; a role that was there stays as it is. */
 export async function withRolesOf(
   policy: Policy,
   processes: readonly Process[],
   more: readonly string[] = [],
+  headcounts: Readonly<Record<string, number>> = {},
 ): Promise<Policy> {
   const known = await knownRoles()
-  const missing = [...new Set([...rolesNamedBy(processes), ...more])].filter(
+  const named = [...rolesNamedBy(processes), ...more, ...Object.keys(headcounts)]
+  const missing = [...new Set(named)].filter(
     (role) => !Object.hasOwn(policy.roles, role) && Object.hasOwn(known, role),
   )
-  return missing.reduce((next, role) => withRole(next, role, known[role]!), policy)
+  return missing.reduce((next, role) => {
+    const headcount = headcounts[role]
+    return withRole(next, role, { ...known[role]!, ...given('headcount', headcount) })
+  }, policy)
 }
 
 /** The roles that the processes name and nobody holds. */

@@ -76,6 +76,7 @@ export async function choose(session: Session, options: Options): Promise<Chosen
     roster ?? (await policyOfOne(person!)),
     regulations,
     keeping.roles,
+    keeping.headcounts,
   )
   return {
     id,

@@ -18,16 +18,17 @@ export async function packs(): Promise<readonly Pack[]> {
     .toSorted((a, b) => a.place - b.place)
 }
 
-/** Registers and duties, with the roles that they name. */
+/** Registers and duties, with the roles that they name, and how many may hold a role where a pack says that. */
 export interface Keeping {
   readonly registers: readonly Register[]
   readonly duties: readonly Duties[]
   readonly roles: readonly string[]
+  readonly headcounts: Readonly<Record<string, number>>
 }
 
-/** The registers and duties of these packs, each once. */
+/** The registers and duties of these packs, each once; of two headcounts the larger. */
 export async function keepingOf(
-  taken: readonly Pick<Pack, 'registers' | 'duties'>[],
+  taken: readonly (Pick<Pack, 'registers' | 'duties'> & Partial<Pick<Pack, 'headcount'>>)[],
 ): Promise<Keeping> {
   const registers = await Promise.all(
     [...new Set(taken.flatMap((pack) => pack.registers))].map(async (id) =>
@@ -41,8 +42,12 @@ export async function keepingOf(
       orRefuse(readDuties(orRefuse(readYaml(id, await fileOf(`duties/${id}/1`, 'duties.yaml'))))),
     ),
   )
+  const headcounts: Record<string, number> = {}
+  for (const [role, count] of taken.flatMap(({ headcount = {} }) => Object.entries(headcount))) {
+    headcounts[role] = Math.max(count, headcounts[role] ?? 0)
+  }
   const roles = [...registers.flatMap(rolesOfRegister), ...duties.flatMap(rolesOfDuties)]
-  return { registers, duties, roles: [...new Set(roles)] }
+  return { registers, duties, roles: [...new Set(roles)], headcounts }
 }
 
 async function fileOf(folder: string, name: string): Promise<string> {
