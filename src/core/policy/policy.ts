@@ -168,8 +168,18 @@ export function holdsSomewhere(policy: Policy, member: string, role: string): bo
 
 /** The active members who hold one of the roles (for the unit, where one is asked), each once, in the policy's order. */
 export function holders(policy: Policy, roles: Roles, unit?: string): readonly string[] {
-  return Object.keys(policy.members).filter((member) => holds(policy, member, roles, unit))
+  let known = HOLDERS.get(policy)
+  if (known === undefined) HOLDERS.set(policy, (known = new Map()))
+  const asked = JSON.stringify([roles, unit])
+  const found =
+    known.get(asked) ??
+    Object.keys(policy.members).filter((member) => holds(policy, member, roles, unit))
+  known.set(asked, found)
+  return found
 }
+
+/** Who holds which roles by a policy as it was read: every opening of a review asks it. */
+const HOLDERS = new WeakMap<Policy, Map<string, readonly string[]>>()
 
 /** Whether the member may do what the policy grants to roles by `may`. */
 export function mayDo(policy: Policy, member: string, permission: Permission): boolean {

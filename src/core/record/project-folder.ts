@@ -28,13 +28,18 @@ export function folderIn(id: string, files: ReadonlyMap<string, unknown>): strin
 
 const PLACE = /^projects\/(\d{4})\/(?:([1-9]\d+)\/)?(\1-(\d{3,}))\//
 
-/** The path that was asked of last: each of a commit is asked of many times in a row. */
-let last: { readonly path: string; readonly place: ProjectPlace | undefined } | undefined
+/** The paths that were asked of last: each of a commit is asked of many times in a row. */
+const PLACES = new Map<string, ProjectPlace | undefined>()
+const MOST_PLACES = 256
 
 /** The project whose folder holds the path, with that folder, or `undefined`. */
 export function placeOf(path: string): ProjectPlace | undefined {
-  if (last?.path !== path) last = { path, place: placeIn(path) }
-  return last.place
+  const known = PLACES.get(path)
+  if (known !== undefined || PLACES.has(path)) return known
+  if (PLACES.size >= MOST_PLACES) PLACES.clear()
+  const place = placeIn(path)
+  PLACES.set(path, place)
+  return place
 }
 
 function placeIn(path: string): ProjectPlace | undefined {
