@@ -61,7 +61,7 @@ test('values that were kept and values that are read come to the same', () => {
       let looked = 0
       const kept = new Tree({
         projects: new Map(),
-        records: folders.keys(),
+        records: folders,
         files: (folder) => {
           looked += 1
           return folders.get(folder)!

@@ -82,7 +82,7 @@ test('a new project is laid out by the epoch, and one that is there lies where i
 
 test('a project that was not read yet lies where it was seen', () => {
   const files = () => new Map([[`${STRAIGHT}project.yaml`, plain(`${STRAIGHT}project.yaml`)]])
-  const tree = new Tree({ projects: new Map([['2026-1000', STRAIGHT]]), records: [], files })
+  const tree = new Tree({ projects: new Map([['2026-1000', STRAIGHT]]), records: new Set(), files })
   expect(tree.folder('2026-1000')).toBe(STRAIGHT)
   expect(tree.copy().folder('2026-1000')).toBe(STRAIGHT)
   expect(tree.project('2026-1000').size).toBe(1)

@@ -69,7 +69,7 @@ function remembered({ past, isClean }: Replay): Kept | undefined {
   const files = new Map(ids.map((id) => [id, new Map(past.tree.project(id))]))
   const tree = new Tree({
     projects: new Map(ids.map((id) => [id, past.tree.folder(id)])),
-    records: [],
+    records: new Set(),
     files: (id) => files.get(id) ?? new Map(),
   })
   for (const entry of past.tree.common.values()) tree.set(entry)

@@ -46,7 +46,7 @@ export interface Remembered {
   /** Reads projects before they are judged. */
   load(ids: Iterable<string>): Promise<void>
   readonly parts: Parts
-  readonly folders: Folders
+  folders(): Folders
 }
 
 /** The name of what tells the rest. */

@@ -59,10 +59,10 @@ async function foldersOf(
   repo: Repository,
   { head, replay, remembered, fresh, projects, records }: ReadHistory,
 ): Promise<Folders | undefined> {
-  if (remembered !== undefined && fresh.length === 0) return remembered.folders
+  if (remembered !== undefined && fresh.length === 0) return remembered.folders()
   if (replay.isClean) return foldersAt(repo, head)
   if (remembered === undefined || records) return undefined
-  const { folders } = remembered
+  const folders = remembered.folders()
   return {
     ...folders,
     projects: new Map([...folders.projects].filter(([id]) => !projects.has(id))),

@@ -3,7 +3,8 @@ import type { Blob, CommitId } from '../../core/record/commit.ts'
 import { projectOfPath } from '../../core/record/project-folder.ts'
 import { recordFolderOf, registerOfPath } from '../../core/record/register-folder.ts'
 import { type Entry, Tree } from '../../core/record/tree.ts'
-import { filesAt, type Folders, Unsound } from '../../repository/files-at.ts'
+import { Unsound } from '../../repository/asking.ts'
+import { filesAt, type Folders } from '../../repository/files-at.ts'
 import type { Repository } from '../../repository/git.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
 import type { MemoryStore } from '../../repository/memory-store.ts'
@@ -14,7 +15,7 @@ export interface TreeAt {
   readonly tree: Tree
   /** Reads projects and folders of records before they are asked for; of those that are not there nothing. Throws `HistoryNeeded`. */
   load(units: Iterable<string>): Promise<void>
-  readonly folders: Folders
+  folders(): Folders
 }
 
 /** Whoever asks for a third project without having said so will ask for more; so with the folders of one register. */
@@ -38,7 +39,7 @@ export async function treeAt(
     }
     for (const [unit, entries] of files) read.set(unit, entries)
   }
-  const isThere = (unit: string) => at.projects.has(unit) || at.records.has(unit)
+  const isThere = (unit: string) => at.records.has(unit) || at.projects.has(unit)
   const unread = (units: Iterable<string>) =>
     [...units].filter((unit) => isThere(unit) && !read.has(unit))
   // Those of its kind: of a project all others, of a folder the others of its register.
@@ -53,33 +54,42 @@ export async function treeAt(
       const times = (asked.get(kind) ?? 0) + 1
       asked.set(kind, times)
       const units = times > MOST_ONE_BY_ONE ? alike(unit) : [unit]
-      try {
-        take(units, at.ofUnitsNow(units))
-      } catch (error) {
-        needsHistory(error)
-      }
+      found(() => take(units, at.ofUnitsNow(units)))
     }
     return read.get(unit) ?? new Map()
   }
-  const places = new Map([...at.projects].map(([id, { path }]) => [id, path]))
-  // Files of which nothing but values is wanted are not held.
-  const passing = (units: readonly string[]) => {
-    try {
-      return Array.from(at.ofUnitsNow(units), ([path, blob]) => unreadEntry(path, blob, readText))
-    } catch (error) {
-      return needsHistory(error)
-    }
+  const places = {
+    has: (id: string) => found(() => at.projects.has(id)),
+    get: (id: string) => found(() => at.projects.get(id)?.path),
+    keys: () => found(() => at.projects.keys()),
   }
-  const held = heldValuesIn(store, at.folders.records, passing)
-  const tree = new Tree({ projects: places, records: at.records.keys(), files, held })
+  // Files of which nothing but values is wanted are not held.
+  const passing = (units: readonly string[]) =>
+    found(() =>
+      Array.from(at.ofUnitsNow(units), ([path, blob]) => unreadEntry(path, blob, readText)),
+    )
+  const ids = new Map(Array.from(at.records, ([path, { oid }]) => [path, oid]))
+  const held = heldValuesIn(store, ids, passing)
+  const tree = new Tree({ projects: places, records: at.records, files, held })
   for (const [path, blob] of at.outside) tree.set(unreadEntry(path, blob, readText))
   return {
     tree,
-    folders: at.folders,
+    folders: () => found(at.folders),
     load: async (units) => {
-      const wanted = unread(new Set(units))
+      const all = new Set(units)
+      await at.find(all).catch(needsHistory)
+      const wanted = unread(all)
       if (wanted.length > 0) take(wanted, await at.ofUnits(wanted).catch(needsHistory))
     },
+  }
+}
+
+/** Gives what was looked for where nobody can wait. */
+function found<T>(look: () => T): T {
+  try {
+    return look()
+  } catch (error) {
+    return needsHistory(error)
   }
 }
 

@@ -8,6 +8,7 @@ export interface ProjectPlace {
 }
 
 /** The numbers that are laid together by hundreds: those of four digits and more. */
+const HUNDRED = /^projects\/\d{4}\/[1-9]\d+\/$/
 const BY_HUNDREDS = /^\d{4}-([1-9]\d+)\d\d$/
 
 /**
@@ -19,6 +20,16 @@ export function foldersOf(id: string): readonly [straight: string, ...inHundred:
   const straight = `projects/${year}/${id}/`
   const [, hundred] = BY_HUNDREDS.exec(id) ?? []
   return hundred === undefined ? [straight] : [straight, `projects/${year}/${hundred}/${id}/`]
+}
+
+/** The folder of the hundred in which a project may lie, with a slash at its end; `undefined` for the first thousand of a year. */
+export function hundredOf(id: string): string | undefined {
+  return foldersOf(id)[1]?.slice(0, -id.length - 1)
+}
+
+/** Whether a folder, with a slash at its end, is one of a hundred projects. */
+export function isHundred(folder: string): boolean {
+  return HUNDRED.test(folder)
 }
 
 /** The folder in which a project's record stands, by its files; `undefined` where it has none. */

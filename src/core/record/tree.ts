@@ -17,7 +17,7 @@ export type { UnreadFiles } from './unread-files.ts'
 
 const NO_FILES: ReadonlyMap<string, Entry> = new Map()
 
-const NONE: UnreadFiles = { projects: new Map(), records: [], files: () => NO_FILES }
+const NONE: UnreadFiles = { projects: new Map(), records: new Set(), files: () => NO_FILES }
 
 /** The files of one commit. Kept by project and by folder of records, so that an act costs what these cost; with a press, those left behind are packed. */
 export class Tree {
@@ -28,7 +28,7 @@ export class Tree {
   #places: UnreadFiles['projects']
   /** What the records of projects say that is asked of all of them: noted of those that were not read yet, and of any that was asked for. */
   #heads = new Map<string, ProjectHead | undefined>()
-  #highest: HighestNumber
+  #highest: HighestNumber | undefined
   /** A copy looks through its registers itself, where it is asked. */
   readonly #taken = new TakenValues()
   /** What the folders of records held at first, and those of them that are no longer so. */
@@ -38,9 +38,9 @@ export class Tree {
 
   constructor({ projects, records, files, held }: UnreadFiles = NONE, press?: Press) {
     this.#places = projects
-    this.#projects = new Units({ ids: projects.keys(), files }, press)
-    this.#records = new Units({ ids: records, files }, press)
-    this.#highest = new HighestNumber(projects.keys())
+    this.#projects = new Units({ names: projects, files }, press)
+    this.#records = new Units({ names: records, files }, press)
+    if (projects === NONE.projects) this.#highest = new HighestNumber()
     this.#held = held
   }
 
@@ -139,7 +139,7 @@ export class Tree {
 
   /** The highest number among the year's projects; 0 for none. */
   highest(year: string): number {
-    return this.#highest.of(year)
+    return (this.#highest ??= new HighestNumber(this.projectIds())).of(year)
   }
 
   set(entry: Entry): void {
@@ -147,7 +147,7 @@ export class Tree {
     const project = projectOfPath(path)
     if (project !== undefined) {
       this.#heads.delete(project)
-      if (this.#projects.put(project, entry)) this.#highest.count(project)
+      if (this.#projects.put(project, entry)) this.#highest?.count(project)
       return
     }
     const folder = recordFolderOf(path)
@@ -165,7 +165,7 @@ export class Tree {
     const project = projectOfPath(path)
     if (project !== undefined) {
       this.#heads.delete(project)
-      if (this.#projects.take(project, path)) this.#highest.discount(project, this.projectIds())
+      if (this.#projects.take(project, path)) this.#highest?.discount(project, this.projectIds())
       return
     }
     const folder = recordFolderOf(path)
@@ -192,7 +192,7 @@ export class Tree {
     copy.#common = new Map(this.#common)
     copy.#projects = this.#projects.copy(isOwn)
     copy.#records = this.#records.copy(isOwn)
-    copy.#highest = new HighestNumber(this.#highest)
+    copy.#highest = this.#highest && new HighestNumber(this.#highest)
     copy.#held = this.#held
     copy.#touched = new Set(this.#touched)
     return copy

@@ -1,17 +1,18 @@
 /** The files of a tree that are read together, a project's or those of a folder of records: unread until somebody looks at them, packed when nobody has for long. */
 import type { Press } from './press.ts'
+import type { Names } from './unread-files.ts'
 import type { Entry } from './content.ts'
 
 type Files = Map<string, Entry>
 
 /** Units that are read when they are first looked at. */
 export interface UnreadUnits {
-  readonly ids: Iterable<string>
+  readonly names: Names
   /** The files of one of them by path; every time the same. */
   files(id: string): ReadonlyMap<string, Entry>
 }
 
-const NONE: UnreadUnits = { ids: [], files: () => new Map() }
+const NONE: UnreadUnits = { names: new Set(), files: () => new Map() }
 
 export class Units {
   #held = new Map<string, Files | Uint8Array>()
@@ -20,33 +21,37 @@ export class Units {
   /** Those that are not packed, the one that was looked at last behind the others. */
   readonly #recent = new Set<string>()
   #last = ''
-  readonly #unread: Set<string>
+  /** Those of the source that were read. */
+  readonly #read = new Set<string>()
   readonly #source: UnreadUnits
   readonly #press: Press | undefined
 
   constructor(source: UnreadUnits = NONE, press?: Press) {
     this.#source = source
-    this.#unread = new Set(source.ids)
     this.#press = press
   }
 
   /** Whether there is one; it is not read for it. */
   has(id: string): boolean {
-    return this.#held.has(id) || this.#unread.has(id)
+    return this.#held.has(id) || this.isUnread(id)
   }
 
   /** Whether there is one that was not read yet. */
   isUnread(id: string): boolean {
-    return this.#unread.has(id)
+    return !this.#read.has(id) && this.#source.names.has(id)
   }
 
   ids(): Iterable<string> {
-    return this.#unread.size === 0 ? this.#held.keys() : [...this.#held.keys(), ...this.#unread]
+    const unread = [...this.#source.names.keys()].filter((id) => !this.#read.has(id))
+    return unread.length === 0 ? this.#held.keys() : [...this.#held.keys(), ...unread]
   }
 
   /** Its files, to be read and changed in place until another is asked for; `undefined` where there is none. */
   files(id: string): Files | undefined {
-    if (this.#unread.delete(id)) this.#set(id, new Map(this.#source.files(id)))
+    if (this.isUnread(id)) {
+      this.#read.add(id)
+      this.#set(id, new Map(this.#source.files(id)))
+    }
     const held = this.#held.get(id)
     if (held === undefined) return undefined
     const files = held instanceof Map ? held : this.#unpacked(held)
@@ -81,8 +86,8 @@ export class Units {
 
   /** A copy on its own; of the units for which this is not asked the files are shared. */
   copy(isOwn: (id: string) => boolean): Units {
-    const source = { ids: this.#unread, files: (id: string) => this.#source.files(id) }
-    const copy = new Units(source, this.#press)
+    const copy = new Units(this.#source, this.#press)
+    for (const id of this.#read) copy.#read.add(id)
     copy.#held = new Map(
       [...this.#held].map(([id, held]) => [
         id,
