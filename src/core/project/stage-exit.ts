@@ -30,7 +30,7 @@ export function leavingFindings(
     ...teamFindings(world, standing, standing.stage),
     ...deliverableFindings(world, standing, standing.stage, waived),
     ...requirementFindings(world, standing, today),
-    ...unsetAtLastGate(world, standing),
+    ...unsetAtLast(world, standing),
     ...routeFindings(world, standing),
   ]
   const absent = new Set(
@@ -56,11 +56,10 @@ function isTold(
   })
 }
 
-/** Facts that are asked for and still unset when the last gate is to open. */
-function unsetAtLastGate(world: World, standing: Standing): Finding[] {
+/** Facts that are asked for and still unset when nobody may be asked for them later: at the last gate, or where none comes any more. */
+function unsetAtLast(world: World, standing: Standing): Finding[] {
   const { process, project, stage, id } = standing
-  const gate = gateStage(process, stage)
-  if (gate === undefined || !isLast(world, standing, gate)) return []
+  if (!isLast(world, standing, gateStage(process, stage))) return []
   const ground = groundOf(world, standing)
   return Object.entries(process.facts).flatMap(([fact, declared]) => {
     if (declared.computed !== undefined) {
@@ -83,14 +82,20 @@ function lackingFor(ground: Ground, subject: Subject, standing: Standing): Findi
   return unknownFindings({ is: 'unknown', missing: ground.lacking?.(subject) ?? [] }, standing)
 }
 
-/** Whether no gate follows once this one has approved: on the way that the project takes, or in the order of the file. */
-function isLast(world: World, standing: Standing, gate: Stage): boolean {
-  const { process } = standing
+/**
+ * Whether the stage is left for the last time that facts are asked for: its gate may approve for good, or no gate is before it. In the
+ * first epoch only the gate that stands last in the file asks, or the last on every way.
+ */
+function isLast(world: World, standing: Standing, gate: Stage | undefined): boolean {
+  const { process, stage } = standing
   if (world.rules.lastGateByFile) {
+    if (gate === undefined) return false
     const later = process.stages.slice(stageIndex(process, gate.stage) + 1)
     return later.every((one) => one.gate.length === 0)
   }
-  const passed = gate.on?.passed
-  const given = passed === undefined ? undefined : givenBy(world, standing, passed)
-  return !gateAhead(process, passedTo(process, gate, given?.ok === true ? given.value : undefined))
+  const leads = gate === undefined ? stage.then : gate.on?.passed
+  const given = leads === undefined ? undefined : givenBy(world, standing, leads)
+  const known = given?.ok === true ? given.value : undefined
+  if (gate === undefined) return !gateAhead(process, known === undefined ? [] : [known])
+  return passedTo(process, gate, known).some((to) => !gateAhead(process, [to]))
 }
