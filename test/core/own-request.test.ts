@@ -3,13 +3,15 @@ import { expect, test } from 'vitest'
 import {
   at,
   FOLDER,
+  gate,
+  opening,
   PROJECT,
   save,
   saving,
   standing,
   submitting,
 } from '../../fixtures/worlds/life.ts'
-import { ADMIN, edited, HEAD, OFFICER, PLAN, POLICY } from '../../fixtures/worlds/small.ts'
+import { ADMIN, edited, HEAD, MANAGER, OFFICER, PLAN, POLICY } from '../../fixtures/worlds/small.ts'
 import { linting } from '../../fixtures/worlds/texts.ts'
 import { leaving } from '../../src/core/policy/changes.ts'
 import { nextActs } from '../../src/core/project/next.ts'
@@ -77,6 +79,68 @@ test('once the opener has left, and nobody of the team holds the role, its other
   expect(rulesOf(ledger.refusal(OFFICER, set))).toEqual(['member-left'])
   ledger.do(HEAD, set)
   expect(standing(ledger).project.facts).toEqual({ partner: 'no' })
+})
+
+test('of several roles that open requests, the opener and the team act for all, and others for none', () => {
+  const several = (yaml: string) =>
+    edited(yaml, 'owner: head', 'owner: officer\nown-request: yes').replace(
+      'starts: officer',
+      'starts: [officer, manager]',
+    )
+  const setting = { process: several, policy }
+  // By an officer: neither a manager nor another officer acts; the officer does what is for the owner.
+  const ledger = at('opened', setting)
+  for (const member of [MANAGER, HEAD]) {
+    expect(rulesOf(ledger.refusal(member, set))).toEqual(['request-of-another'])
+    expect(
+      rulesOf(
+        ledger.refusal(member, { act: 'cancel', project: PROJECT, reason: '不办了' } as const),
+      ),
+    ).toEqual(['request-of-another'])
+  }
+  expect(ledger.refusal(MANAGER, set)[0]?.facts).toMatchObject({ holders: OFFICER })
+  ledger.do(OFFICER, set)
+  // By a manager, who is no officer and owns his request all the same.
+  const other = at('founded', setting)
+  other.do(MANAGER, opening())
+  expect(rulesOf(other.refusal(OFFICER, set))).toEqual(['request-of-another'])
+  save(other, { [`${FOLDER}/plan.md`]: PLAN }, MANAGER)
+  expect(rulesOf(other.refusal(OFFICER, submitting(other)))).toContain('request-of-another')
+  expect(rulesOf(other.refusal(MANAGER, submitting(other)))).not.toContain('request-of-another')
+  expect(rulesOf(other.refusal(MANAGER, submitting(other)))).not.toContain('not-in-role')
+})
+
+test('who is asked by name writes in it: his own copy, and what he countersigns; nothing else', () => {
+  const asking = (more: string) => (yaml: string) =>
+    process(yaml).replace(
+      '- { document: plan, by: officer }',
+      `- { document: plan, by: officer }\n      - { document: contract, by: officer, ${more} }`,
+    )
+  const text = '# 合同\n\n已经核对。\n'
+  for (const [more, file] of [
+    ['each: yes', `contract.${HEAD}.md`],
+    ['countersigned: officer', 'contract.md'],
+  ] as const) {
+    const ledger = at('opened', { process: asking(more), policy })
+    save(ledger, { [`${FOLDER}/${file}`]: text }, HEAD)
+    const plan = saving({ [`${FOLDER}/plan.md`]: PLAN })
+    expect(rulesOf(ledger.refusal(HEAD, plan))).toEqual(['request-of-another'])
+  }
+})
+
+test('what a deputy submitted the opener withdraws, also once the deputy has left; others do not', () => {
+  const ledger = opened()
+  ledger.do(OFFICER, team('finance', HEAD))
+  save(ledger, { [`${FOLDER}/plan.md`]: PLAN })
+  ledger.do(HEAD, submitting(ledger))
+  const next = { ...policy, ...leaving(policy, HEAD), version: policy.version + 1 }
+  ledger.do(ADMIN, { act: 'policy', policy: next, reason: '调离', proven: [] })
+  const [frozen] = ledger.refusal(OFFICER, team('finance', 'han'))
+  expect(frozen?.facts).toMatchObject({ way: 'withdraw', by: OFFICER })
+  const withdraw = { act: 'withdraw', ...gate(ledger) } as const
+  expect(rulesOf(ledger.refusal('han', withdraw))).toEqual(['request-of-another'])
+  ledger.do(OFFICER, withdraw)
+  expect(standing(ledger).state).toBe('drafting')
 })
 
 test('where whoever opens it neither writes nor submits anything, the word has no effect', () => {

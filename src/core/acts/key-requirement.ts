@@ -32,7 +32,12 @@ export function keyFindings(
 }
 
 /** What is found of somebody who lacks the role. */
-const LACKING: ReadonlySet<string> = new Set(['not-in-role', 'seat-vacated', 'field-of-others'])
+const LACKING: ReadonlySet<string> = new Set([
+  'not-in-role',
+  'request-of-another',
+  'seat-vacated',
+  'field-of-others',
+])
 
 /** Whether the role is asked of this signature: it is the signer's, or by a grant it is used for whoever gave the grant. */
 function isOwn(act: Act, member: string, { signer }: Circumstances): boolean {

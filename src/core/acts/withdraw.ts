@@ -7,8 +7,9 @@ import { openGate } from './gate.ts'
 import { ownerFindings } from './project.ts'
 import { filed } from './filed.ts'
 import { withdraw } from '../record/withdraw.ts'
+import { withdrawers } from '../review/withdrawers.ts'
 
-/** Judges a withdrawal: by the submitter, before any ballot of the round. */
+/** Judges a withdrawal: by the submitter or, in his own request, the opener and the team; before any ballot of the round. */
 export function judgeWithdraw(world: World, act: WithdrawAct, by: Circumstances): Judgement {
   const scene = openGate(world, act, by)
   if (!scene.ok) return scene
@@ -16,7 +17,8 @@ export function judgeWithdraw(world: World, act: WithdrawAct, by: Circumstances)
   const where = { project: act.project, member: by.signer }
   const findings = ownerFindings(world, standing, by, 'withdraw')
   const submitter = gate.submission.record.by
-  if (findings.length === 0 && submitter !== by.signer) {
+  const may = withdrawers(world, standing, gate, by.now.date)
+  if (findings.length === 0 && !may.includes(by.signer)) {
     findings.push(finding('not-the-submitter', { member: by.signer, submitter }, where))
   }
   const ballots = gate.reviews.reduce((sum, view) => sum + view.acts.ballots.length, 0)

@@ -24,9 +24,17 @@ export function draftingRoles(world: World, standing: Standing): readonly string
 export function drafters(world: World, standing: Standing): readonly string[] {
   const all = [
     ...draftingRoles(world, standing).flatMap((role) => actorsIn(world.policy, standing, role)),
+    ...copyWriters(world, standing),
     ...postMembers(world, standing),
   ]
   return [...new Set(all)]
+}
+
+/** Who writes a copy of his own: in a request that is its opener's own, others of his role do, too. */
+function copyWriters(world: World, standing: Standing): readonly string[] {
+  return askedOf(world, standing).flatMap(({ by, each }) =>
+    each === true ? holders(world.policy, by, standing.project.unit) : [],
+  )
 }
 
 /** Who is named to a post that may write what the stage asks for. */

@@ -6,6 +6,7 @@ import { waysOf } from '../process/ways.ts'
 import { type Deliverable, stageIndex } from '../process/process.ts'
 import { answerers, isUnanswered, opinionsOf } from '../review/opinions.ts'
 import type { PlainDate } from '../calendar/time.ts'
+import { withdrawers } from '../review/withdrawers.ts'
 import type { World } from '../world/world.ts'
 import type { RuleFacts } from '../rules/rules.ts'
 import { stagesAhead } from './gates-ahead.ts'
@@ -75,7 +76,8 @@ function inReview(
   const [open] = gate.open
   const review = open.review.review
   if (gate.reviews.every(({ acts }) => acts.ballots.length === 0)) {
-    return { way: 'withdraw', by: gate.submission.record.by, review, ...beside }
+    const by = withdrawers(world, standing, gate, today).join(', ')
+    return { way: 'withdraw', by, review, ...beside }
   }
   const unanswered = opinionsOf(open.acts, open.states).find(isUnanswered)
   if (open.opened.decide === 'opinions' && unanswered !== undefined) {

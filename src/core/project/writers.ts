@@ -2,7 +2,8 @@
 import type { Standing } from '../review/standing.ts'
 import { actorFindings } from '../review/requester.ts'
 import type { Finding } from '../rules/finding.ts'
-import { isActive } from '../policy/policy.ts'
+import { mustHold } from '../policy/authority.ts'
+import { isActive, type Roles } from '../policy/policy.ts'
 import { copyOf, frozenSince } from './freeze.ts'
 import { placesAsking } from '../process/lookups.ts'
 import type { World } from '../world/world.ts'
@@ -17,7 +18,7 @@ export function writerFindings(
   document: string,
   member: string,
 ): Finding[] {
-  const { process, project } = standing
+  const { id, process, project } = standing
   const asked = placesAsking(process, document).map(({ deliverable }) => deliverable)
   const inPost = asked.some(
     ({ post }) =>
@@ -26,13 +27,17 @@ export function writerFindings(
       project.team[post]!.includes(member) &&
       isActive(world.policy, member),
   )
-  const roles =
+  const byRequest = (roles: Roles) => actorFindings(world, standing, member, roles, 'save')
+  // Who countersigns is another than who wrote it, and of copies each holder writes his own: in another's request, too.
+  const byRole = (roles: Roles) =>
+    mustHold(world, member, roles, 'save', project.unit).map((one) => ({ ...one, project: id }))
+  const refusals =
     asked.length === 0
-      ? [process.starts]
-      : asked.flatMap(({ by, countersigned }) =>
-          countersigned === undefined ? [by] : [by, countersigned],
-        )
-  const refusals = roles.map((role) => actorFindings(world, standing, member, role, 'save'))
+      ? [byRequest(process.starts)]
+      : asked.flatMap(({ by, each, countersigned }) => [
+          each === true ? byRole(by) : byRequest(by),
+          ...(countersigned === undefined ? [] : [byRole(countersigned)]),
+        ])
   if (inPost || refusals.some((refusal) => refusal.length === 0)) return []
   return refusals[0]!
 }

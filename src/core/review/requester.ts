@@ -1,4 +1,4 @@
-/** A request that is its opener's own is done by him and by its team; others of the role do it once none of these holds it. */
+/** A request that is its opener's own is done by him and by its team; others of the roles do it once none of these holds one. */
 import { mustHold } from '../policy/authority.ts'
 import { eachRole, holders, isActive, type Policy, type Roles } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
@@ -13,25 +13,23 @@ interface Requested {
 }
 
 /**
- * Who acts in the project by one of the roles: its holders; where requests are their openers' own and the role is one that opens them,
- * of these the opener and the team. Once none of them holds it, the opener has left or given up the role: all do again.
+ * Who acts in the project by one of the roles: its holders; where requests are their openers' own and the role is one of those that open
+ * them, whoever of the opener and the team holds any of those. Once none of them does, he has left or given up the role: all do again.
  */
 export function actorsIn(policy: Policy, requested: Requested, roles: Roles): readonly string[] {
   const { process, project } = requested
-  if (!eachRole(roles).some((role) => isOfRequester(process, role))) {
+  const each = eachRole(roles)
+  if (!each.some((role) => isOfRequester(process, role))) {
     return holders(policy, roles, project.unit)
   }
+  const others = each.filter((role) => !isOfRequester(process, role))
   const own = requesters(requested)
-  const acting = eachRole(roles).flatMap((role) => {
-    const all = holders(policy, role, project.unit)
-    if (!isOfRequester(process, role)) return all
-    const theirs = all.filter((member) => own.includes(member))
-    return theirs.length > 0 ? theirs : all
-  })
-  return [...new Set(acting)]
+  const theirs = holders(policy, process.starts, project.unit).filter((one) => own.includes(one))
+  const acting = theirs.length > 0 ? theirs : holders(policy, roles, project.unit)
+  return [...new Set([...acting, ...holders(policy, others, project.unit)])]
 }
 
-/** Reasons why the member does not act in the project by the roles: he holds none of them, or it is another's request. */
+/** Reasons why the member does not act in the project by the roles: it is another's request or, where there are no such, he holds none. */
 export function actorFindings(
   world: World,
   { id, ...requested }: Requested & { readonly id: string },
@@ -40,10 +38,15 @@ export function actorFindings(
   act: string,
 ): Finding[] {
   const { process, project } = requested
-  const refused = mustHold(world, member, roles, act, project.unit)
-  if (refused.length > 0) return refused.map((one) => ({ ...one, project: id }))
   const actors = actorsIn(world.policy, requested, roles)
-  if (actors.includes(member)) return []
+  const each = eachRole(roles)
+  const isTheirs = each.some((role) => isOfRequester(process, role))
+  // An opener by one of several roles does in his request what is done by another of them.
+  const asked = isTheirs ? [...each, ...eachRole(process.starts)] : roles
+  const isAnother = isTheirs && isActive(world.policy, member) && !actors.includes(member)
+  const refused = isAnother ? [] : mustHold(world, member, asked, act, project.unit)
+  if (refused.length > 0) return refused.map((one) => ({ ...one, project: id }))
+  if (!isAnother) return []
   const { by: opener } = project.opened
   const [post] = Object.keys(process.posts)
   const facts = {
@@ -57,7 +60,7 @@ export function actorFindings(
 }
 
 /** Whether what is done by the role is for the requester: it opens requests that are their openers' own. */
-function isOfRequester(
+export function isOfRequester(
   { 'own-request': isOwn, starts }: Requested['process'],
   role: string,
 ): boolean {

@@ -27,16 +27,16 @@ export const whoWords: WordsOf<typeof whoRules> = {
   }),
   'request-of-another': ({ member, act, opener, holders, post }, { t, name, names, project }) => ({
     meaning: t(
-      '本人事项（own-request: yes）只由立项人和小组成员办理。同一角色的其他人可以查看，不能代为填写、送审、移交；立项人离任或者不再担任该角色、小组中也没有人担任的，才由该角色的其他人办理。',
-      "Where requests are their openers' own (own-request: yes), the opener and the team act in one. Others of the same role may look at it, and neither fill in nor submit nor hand over; they do once the opener has left or given up the role and nobody of the team holds it.",
+      '本人事项（own-request: yes）只由立项人和小组成员办理；可以立项的角色（starts）有几个的，对各角色都是如此。担任这些角色的其他人可以查看，不能代为填写、送审、移交；立项人离任或者不再担任这些角色、小组中也没有人担任的，才由其他人办理。',
+      "Where requests are their openers' own (own-request: yes), the opener and the team act in one, by whichever of the roles in `starts` they hold. Others of these roles may look at it, and neither fill in nor submit nor hand over; they do once the opener has left or given up the roles and nobody of the team holds one.",
     ),
     message: t(
       `这是${name('member', opener)}的本人事项，${name('member', member)} 不能办理：${name('act', act)}`,
       `this request is ${name('member', opener)}'s: ${name('member', member)} may not ${name('act', act)}`,
     ),
     why: t(
-      '本人事项只由立项人和小组成员办理，同一角色的其他人只能查看',
-      'the opener and the team act in a request of this kind; others of the role only look at it',
+      '本人事项只由立项人和小组成员办理，其他人只能查看',
+      'the opener and the team act in a request of this kind; others only look at it',
     ),
     help:
       post === undefined
@@ -129,8 +129,8 @@ export const whoWords: WordsOf<typeof whoRules> = {
   }),
   'not-the-submitter': ({ member, submitter }, { t, name }) => ({
     meaning: t(
-      '撤回送审、答复对送审材料的意见，由送审人本人办理。',
-      'A submission is taken back, and opinions on it are answered, by the one who made it.',
+      '撤回送审、答复对送审材料的意见，由送审人本人办理；本人事项（own-request: yes）的送审，立项人和小组成员都可以撤回。',
+      "A submission is taken back, and opinions on it are answered, by the one who made it. Where requests are their openers' own (own-request: yes), the opener and the team take it back.",
     ),
     message: t(
       `本次送审人是 ${name('member', submitter)}，不是 ${name('member', member)}`,
