@@ -8,7 +8,8 @@ import { addedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
-import { roleNamed, unitNamed } from './steps/ids-by-name.ts'
+import { unitNamed } from './steps/ids-by-name.ts'
+import { rolesToGrant } from './steps/listed-roles.ts'
 import { emailFrom, nameFrom, superiorNamed } from './steps/person-questions.ts'
 import { changePolicy } from './steps/change-policy.ts'
 import { newId, roleTitles, someOf } from './steps/roster-questions.ts'
@@ -27,7 +28,8 @@ export const run: Run = (session, args, options) => {
     const asks = typed === '' && given.email === undefined
     const email = await emailFrom(session, asks ? undefined : (given.email ?? ''))
     sayNamesakes(session, policy, name)
-    const roles = texts(options, 'role').map((role) => roleNamed(session, world, role))
+    const wanted = texts(options, 'role')
+    const { roles, policy: listed } = await rolesToGrant(session, world, policy, wanted)
     const titles = roleTitles(session, policy, Object.keys(policy.roles))
     const chosen =
       roles.length === 0 && typed === ''
@@ -36,9 +38,9 @@ export const run: Run = (session, args, options) => {
     const above = text(options, 'superior')
     const superior = above === undefined ? undefined : superiorNamed(session, world, above)
     const entry = { name, ...(email === '' ? {} : { email }), keys: [] }
-    const next = withEntry(policy, id, { ...entry, ...recorded('superior', superior) })
+    const next = withEntry(listed, id, { ...entry, ...recorded('superior', superior) })
     const shown = nameIn(screen.voice, next, 'member', id)
-    await agreeToWeight(session, world, policy, shown, chosen)
+    await agreeToWeight(session, world, listed, shown, chosen)
     const unit = text(options, 'unit')
     const held = unit === undefined ? undefined : unitNamed(session, world, unit)
     screen.say(words.noLineYet(shown))

@@ -9,7 +9,8 @@ import { rosterWords } from '../terminal/phrases/roster.ts'
 import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { agreeToRequest } from './steps/admission.ts'
-import { roleNamed, unitNamed } from './steps/ids-by-name.ts'
+import { unitNamed } from './steps/ids-by-name.ts'
+import { rolesToGrant } from './steps/listed-roles.ts'
 import { changePolicy } from './steps/change-policy.ts'
 import { type Proven, readJoinLine } from './steps/proof.ts'
 import { UsageError } from './steps/refusal.ts'
@@ -25,10 +26,11 @@ export const run: Run = (session, args, options) =>
       throw new UsageError('other-workspace', { found: request.workspace, expected: id })
     }
     await agreeToRequest(session, policy, request, options)
-    const roles = await rolesFor(session, world, request.member, options)
-    const next = admitted(policy, request)
+    const wanted = await rolesFor(session, world, request.member, options)
+    const { roles, policy: listed } = await rolesToGrant(session, world, policy, wanted)
+    const next = admitted(listed, request)
     const name = nameIn(session.screen.voice, next, 'member', request.member)
-    await agreeToWeight(session, world, policy, name, fresh(policy, request.member, roles))
+    await agreeToWeight(session, world, listed, name, fresh(policy, request.member, roles))
     const unit = text(options, 'unit')
     const held = unit === undefined ? undefined : unitNamed(session, world, unit)
     return {
@@ -52,7 +54,7 @@ async function requestOf(session: Session, typed: string): Promise<Proven> {
   return request
 }
 
-/** The roles by `--role`; somebody new who was given none is asked about on a terminal. */
+/** The roles as typed behind `--role`; somebody new who was given none is asked about on a terminal. */
 async function rolesFor(
   session: Session,
   world: World,
@@ -60,7 +62,7 @@ async function rolesFor(
   options: Options,
 ): Promise<readonly string[]> {
   const { policy } = world
-  const given = texts(options, 'role').map((role) => roleNamed(session, world, role))
+  const given = texts(options, 'role')
   if (given.length > 0 || policy.grants.some((grant) => grant.member === member)) return given
   const titles = roleTitles(session, policy, Object.keys(policy.roles))
   return someOf(session, rosterWords(session.screen.voice).roles, '--role', titles)

@@ -1,7 +1,5 @@
 /** `bd policy grant-role`: gives a member a role, for all units or one; a role that only a process names comes along. */
 import { given } from '../core/record/kinds.ts'
-import type { Callable } from '../core/text/naming.ts'
-import { callableRoles } from '../core/text/known-names.ts'
 import { withGrants, withRole } from '../core/policy/changes.ts'
 import type { Policy, Role } from '../core/policy/policy.ts'
 import type { World } from '../core/world/world.ts'
@@ -11,7 +9,8 @@ import { rosterWords } from '../terminal/phrases/roster.ts'
 import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { rolesMissing } from './steps/built-in-roles.ts'
-import { named, unitNamed } from './steps/ids-by-name.ts'
+import { unitNamed } from './steps/ids-by-name.ts'
+import { roleMeant } from './steps/listed-roles.ts'
 import { titleOf } from './steps/new-role.ts'
 import { changePolicy } from './steps/change-policy.ts'
 import { UsageError } from './steps/refusal.ts'
@@ -46,8 +45,7 @@ async function roleToGrant(
   const { policy } = world
   const missing = await rolesMissing(world)
   const wanted = typed === '' ? await chosenRole(session, policy, missing) : typed
-  const all = new Map([...callableMissing(missing), ...callableRoles(policy)])
-  const role = named(session, 'role', all, wanted)
+  const role = roleMeant(session, world, missing, wanted)
   if (Object.hasOwn(policy.roles, role)) return { role, policy }
   const known = missing[role]?.title
   if (known === undefined && !session.interactive && text(options, 'title') === undefined) {
@@ -56,12 +54,6 @@ async function roleToGrant(
   const isTold = known !== undefined && text(options, 'title') === undefined
   const title = isTold ? known : await titleOf(session, options, known)
   return { role, policy: withRole(policy, role, { title }) }
-}
-
-function callableMissing(missing: Readonly<Record<string, Role | undefined>>): Callable {
-  const titles = (role: Role | undefined) =>
-    role === undefined ? [] : [role.title.zh, role.title.en]
-  return new Map(Object.entries(missing).map(([id, role]) => [id, titles(role)]))
 }
 
 /** Every role of the roster, and those that only processes name. */

@@ -49,6 +49,23 @@ test('somebody without a key is listed, holds a role, and signs once the key is 
   expect(await errorsOf(bench)).toEqual([])
 })
 
+test('a role that only a published process names comes along with whoever is listed or admitted in it', async () => {
+  const bench = await founded()
+  await bench.ok(ADMIN, 'process', 'publish', 'leave', '--reason', '考勤制度')
+  const named = ['--name', '马洛里', '--role', '员工', '--role', '业务拓展部经办人']
+  await bench.ok(ADMIN, 'policy', 'add-member', 'mallory', ...named)
+  expect((await member(bench, 'mallory')).roles).toEqual([
+    { role: 'employee', unit: null },
+    { role: 'bd-officer', unit: null },
+  ])
+  const asked = await line(bench, STRANGER, 'newcomer=新来的')
+  await bench.ok(ADMIN, 'policy', 'admit', asked, '--role', '办公室')
+  expect((await member(bench, 'newcomer')).roles).toEqual([{ role: 'office', unit: null }])
+  const { json } = await bench.ok(undefined, 'policy', 'show', '--json')
+  expect(json.data.roles.office.title.zh).toBe('办公室')
+  expect(await errorsOf(bench)).toEqual([])
+})
+
 longTest(
   'whoever is on the roster asks for a further key by id or by name, and no more',
   async () => {

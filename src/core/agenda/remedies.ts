@@ -25,8 +25,23 @@ export function remedies(
     ...(standing.state === 'drafting' ? revision(world, standing, now) : []),
     ...found.flatMap((one) => remedyOf(world, standing, one, now)),
   ]
-  const told = acts.map(({ deed }) => JSON.stringify(deed))
-  return acts.filter((_, index) => told.indexOf(told[index]!) === index)
+  return told(acts)
+}
+
+/** Each once; facts that are to be set are set by one command, where the first of them would be. */
+function told(acts: readonly NextAct[]): readonly NextAct[] {
+  const once = new Map<string, NextAct>()
+  for (const one of acts) {
+    const { deed } = one
+    const key = JSON.stringify(deed.name === 'set' ? ['set', one.by] : deed)
+    const before = once.get(key)
+    if (before === undefined) once.set(key, one)
+    else if (deed.name === 'set' && before.deed.name === 'set') {
+      const facts = { ...before.deed.words.facts, ...deed.words.facts }
+      once.set(key, { ...before, deed: { ...before.deed, words: { ...before.deed.words, facts } } })
+    }
+  }
+  return [...once.values()]
 }
 
 /**
