@@ -73,6 +73,25 @@ test('a paper is due from when the project came to its stage, until it is there 
   expect(terms(ledger)).toEqual([])
 })
 
+test('a paper that a requirement of its stage refuses is not there yet; one that waits for another paper is', () => {
+  const kept = (condition: string) =>
+    project({
+      plan: 'within: 3 working days',
+      stage: `requires: [{ title: { zh: 有限, en: Limited }, condition: ${condition} }]`,
+    })
+  const dear = save(kept('{ document: plan, field: cost, at-most: 99 }'), {
+    [`${FOLDER}/plan.md`]: PLAN,
+  })
+  expect(terms(dear)).toEqual(['plan 2026-03-05'])
+  save(dear, { [`${FOLDER}/plan.md`]: edited(PLAN, '100.00', '99.00') })
+  expect(terms(dear)).toEqual([])
+  const waits = save(
+    kept('{ all: [{ document: plan, field: cost, at-most: 100 }, { fact: partner, is: yes }] }'),
+    { [`${FOLDER}/plan.md`]: PLAN },
+  )
+  expect(terms(waits)).toEqual([])
+})
+
 test.each([
   ['2026-03-13', 'due: { fact: promised }', '* 2026-03-13'],
   // A Saturday: the Monday after it (Civil Code, art. 203).

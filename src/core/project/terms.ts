@@ -9,6 +9,7 @@ import type { Deliverable, DueRule, Terms } from '../process/process.ts'
 import { endedAt } from '../review/passing.ts'
 import type { Round, Standing } from '../review/standing.ts'
 import { groundOf } from '../world/ground.ts'
+import { isKeptFrom } from '../world/requirements.ts'
 import type { World } from '../world/world.ts'
 import { lackingFiles } from './packet.ts'
 import { askedOf } from './stage-documents.ts'
@@ -22,7 +23,10 @@ export interface RunningTerm {
   readonly tell?: Roles
 }
 
-/** The terms that run, first that of the stage; of its papers those that are asked for and are not there, or not fit. */
+/**
+ * The terms that run, first that of the stage; of its papers those that are asked for and are not there, or not fit: by themselves, or
+ * for a requirement of the stage that reads them.
+ */
 export function runningTerms(world: World, standing: Standing): readonly RunningTerm[] {
   if (standing.state !== 'drafting') return []
   const { stage } = standing
@@ -31,11 +35,18 @@ export function runningTerms(world: World, standing: Standing): readonly Running
   return [
     ...(own === undefined ? [] : [{ due: own, ...toldOf(stage) }]),
     ...papers.flatMap((paper): readonly RunningTerm[] => {
-      if (lackingFiles(world, standing, paper).length === 0) return []
+      if (isThere(world, standing, paper)) return []
       const due = dueOf(world, standing, paper)
       return due === undefined ? [] : [{ paper, due, ...toldOf(paper) }]
     }),
   ]
+}
+
+function isThere(world: World, standing: Standing, paper: Deliverable): boolean {
+  return (
+    lackingFiles(world, standing, paper).length === 0 &&
+    !isKeptFrom(world, standing, paper.document)
+  )
 }
 
 /** The parameters by which the present stage or its papers would have a term, and that the company has not set; each once. */

@@ -39,6 +39,21 @@ export function unmetFinding(
   })
 }
 
+/** Whether a requirement of the present stage that reads the document does not hold; what looks at the day of the act says nothing here. */
+export function isKeptFrom(world: World, standing: Standing, document: string): boolean {
+  return (standing.stage.requires ?? []).some(({ condition }) => {
+    const reads = leavesOf(standing.process, subjectsOf(condition)).some(
+      (one) => 'document' in one && one.document === document,
+    )
+    return (
+      reads &&
+      groundsOf(world, standing, condition).some(
+        ({ ground }) => judge(condition, ground).is === 'no',
+      )
+    )
+  })
+}
+
 /**
  * What the condition is judged on: once; where it looks at a document of which each holder of a role writes a copy of his
  * own, on every copy, and it must hold on all of them.
@@ -47,9 +62,10 @@ export function groundsOf(
   world: World,
   standing: Standing,
   condition: Condition,
-  today: PlainDate,
+  today?: PlainDate,
 ): readonly { readonly ground: Ground; readonly file?: string }[] {
-  const ground = groundOf(world, standing, { today })
+  const asked = today === undefined ? {} : { today }
+  const ground = groundOf(world, standing, asked)
   const leaves = leavesOf(standing.process, subjectsOf(condition))
   const read = leaves.flatMap((one) => ('document' in one ? [one.document] : []))
   const copied = standing.stage.deliverables.find(
@@ -60,7 +76,7 @@ export function groundsOf(
   const unit = of === 'unit' ? standing.project.unit : undefined
   return holders(world.policy, by, unit).map((member) => ({
     ground: groundOf(world, standing, {
-      today,
+      ...asked,
       copies: { [document]: `${document}.${member}` },
     }),
     file: `${standing.folder}${document}.${member}.md`,
