@@ -146,3 +146,12 @@ test('an instant has the date of the workspace’s zone, whatever the machine’
   })
   expect(instantAt(1_772_380_800, '-05:00').text).toBe('2026-03-01T11:00:00-05:00')
 })
+
+test('days of years that nobody can mean are not counted, and none is walked through', () => {
+  const from = '2026-03-05'
+  const last = workdaysBetween(official, from, '2150-12-31')
+  expect(workdaysBetween(official, from, '9999-12-31')).toBe(last)
+  const first = workdaysBetween(official, '1899-12-31', from)
+  expect(workdaysBetween(official, from, '0000-01-01')).toBe(-first)
+  expect(workdaysBetween(official, '2200-01-01', '9999-12-31')).toBe(0)
+})

@@ -5,9 +5,9 @@ import { summaryOf } from '../../src/core/agenda/summary.ts'
 import { waitingIn } from '../../src/core/agenda/inbox.ts'
 import { runningTerms, unsetTerms } from '../../src/core/project/terms.ts'
 import { HOLD, holdable, resuming } from '../../fixtures/worlds/hold.ts'
-import { at, FOLDER, type Point, save, standing } from '../../fixtures/worlds/life.ts'
+import { at, ballot, FOLDER, gate, type Point, save, standing, submitting } from '../../fixtures/worlds/life.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
-import { ADMIN, edited, HEAD, OFFICER, PLAN } from '../../fixtures/worlds/small.ts'
+import { ADMIN, edited, HEAD, MANAGER, OFFICER, PLAN } from '../../fixtures/worlds/small.ts'
 
 type Said = { readonly stage?: string; readonly plan?: string; readonly list?: string }
 
@@ -111,6 +111,37 @@ test('a day that is not stated gives none, nor does a parameter that is not set,
   expect(terms(ledger)).toEqual([])
   expect(unsetTerms(ledger.world, standing(ledger))).toEqual(['term'])
 })
+
+test('a withdrawal does not begin the term anew, a return by the reviewers does', () => {
+  const ledger = project({ stage: 'within: 2 working days' }, 'manager').on('2026-03-16')
+  const withdrawing = { act: 'withdraw', ...gate(ledger), reason: '补充' } as const
+  ledger.do(HEAD, withdrawing)
+  // Two working days after Monday 2 March.
+  expect(terms(ledger)).toEqual(['* 2026-03-04'])
+  ledger.do(HEAD, submitting(ledger))
+  ledger.do(MANAGER, ballot(ledger, MANAGER, 'return', { reason: '补充风险' }))
+  expect(terms(ledger)).toEqual(['* 2026-03-18'])
+})
+
+test.each(['9999-12-31', '0000-01-01', '2151-01-01'])(
+  'a paper that states a day of %s, which nobody can mean, gives no term',
+  (day) => {
+    const said = edited(PLAN, 'cost:', `sent: ${day}\ncost:`)
+    const ledger = at('opened', {
+      process: (yaml) =>
+        edited(
+          timed({ stage: 'due: { document: plan, field: sent, plus: 3 months }' })(yaml),
+          'fields: { cost',
+          'fields: { sent: { type: date, title: { zh: 发出日期, en: Sent on } }, cost',
+        ),
+    })
+    save(ledger, { [`${FOLDER}/plan.md`]: said })
+    expect(terms(ledger)).toEqual([])
+    save(ledger, { [`${FOLDER}/plan.md`]: edited(said, day, '2026-03-02') })
+    // Three months after 2 March: Tuesday 2 June.
+    expect(terms(ledger)).toEqual(['* 2026-06-02'])
+  },
+)
 
 test('what was promised is not moved by a hold', () => {
   const ledger = project({ stage: 'due: { fact: promised }' }, 'opened', '2026-03-09')

@@ -1,6 +1,7 @@
 /** The calendar knows working days: official days off and make-up workdays, the company's own, and what is known of a year without a notice. */
 import type { Wording } from '../text/wording.ts'
 import { dateOf, dayNumber, type PlainDate, weekday } from './time.ts'
+import { FIRST_YEAR, LAST_YEAR } from './doubtful-year.ts'
 import { statutoryDays } from './statutory-days.ts'
 
 /** One year of official data, with the notice that it comes from. */
@@ -85,15 +86,19 @@ export function isOfficial(calendar: Calendar, date: PlainDate): boolean {
   return calendar.years.has(Number(date.slice(0, 4)))
 }
 
+const FIRST_DAY = dayNumber(`${FIRST_YEAR}-01-01`)
+const LAST_DAY = dayNumber(`${LAST_YEAR}-12-31`)
+
 /**
  * Working days from one date to another: those after `from` up to and including `to`; negative when `to` is earlier.
- * Of a deadline: the days left from today, or how many late.
+ * Of a deadline: the days left from today, or how many late. Days of years that nobody can mean are not counted, so that a slip of
+ * the pen (9999) costs no walk through millions of days.
  */
 export function workdaysBetween(calendar: Calendar, from: PlainDate, to: PlainDate): number {
   if (to < from) return -workdaysBetween(calendar, to, from)
   let count = 0
-  const end = dayNumber(to)
-  for (let day = dayNumber(from) + 1; day <= end; day += 1) {
+  const end = Math.min(dayNumber(to), LAST_DAY)
+  for (let day = Math.max(dayNumber(from) + 1, FIRST_DAY); day <= end; day += 1) {
     if (isWorkday(calendar, dateOf(day))) count += 1
   }
   return count

@@ -1,6 +1,7 @@
 /** Terms run in the stage in which a project is drafted: until when it should be left, and its papers saved. They are told, and nothing lapses by them. */
 import { workdaysBetween } from '../calendar/calendar.ts'
 import { type Due, endOf } from '../calendar/deadline.ts'
+import { isYearDoubtful } from '../calendar/doubtful-year.ts'
 import { readSpan, type Span } from '../calendar/span.ts'
 import { endAfter, type SpanEnd } from '../calendar/span-end.ts'
 import { clockText, isPlainDate } from '../calendar/time.ts'
@@ -85,7 +86,7 @@ function dueOf(world: World, standing: Standing, { within, due }: Terms): Due | 
 
 /**
  * A day that somebody wrote, and a term after it, stand as they are: what was promised is not moved by a hold. What falls on a day off
- * is due on the next working day (Civil Code, art. 203).
+ * is due on the next working day (Civil Code, art. 203). A year that nobody can mean gives none, as a day that is not known.
  */
 function ownDue(world: World, standing: Standing, due: DueRule): Due | undefined {
   const { plus } = due
@@ -97,7 +98,7 @@ function ownDue(world: World, standing: Standing, due: DueRule): Due | undefined
   }
   const day = String(groundOf(world, standing)(due) ?? '')
   const span = plus === undefined ? SAME_DAY : spanOf(world, standing, plus)
-  if (!isPlainDate(day) || span === undefined) return undefined
+  if (!isPlainDate(day) || isYearDoubtful(day) || span === undefined) return undefined
   return shown(endAfter(world.calendar, day, span))
 }
 
@@ -145,14 +146,14 @@ function spanOf(
       : undefined
 }
 
-/** When the project came to the stage: when it was opened, or by the act that ended its last round. */
+/** When the project came to the stage: when it was opened, or by the act that ended its last round. A withdrawal begins nothing anew. */
 function enteredAt({ project, rounds }: Standing): string {
-  const last = rounds.at(-1)
+  const last = rounds.findLast(({ withdrawn }) => withdrawn === undefined)
   return last === undefined ? project.opened.at : putOnAt(last)
 }
 
 function putOnAt(round: Round): string {
-  return round.withdrawn?.record.at ?? round.reconsidered?.record.at ?? endedAt(round)
+  return round.reconsidered?.record.at ?? endedAt(round)
 }
 
 /** When the project last went on from the stage, by its gate's approval or by leaving it; `undefined` while it has not. */
