@@ -1,6 +1,7 @@
 /** `bd show <project>`: everything about a project, for reading. */
 import type { Round, Standing } from '../core/review/standing.ts'
 import { conditionsOf } from '../core/review/approval-conditions.ts'
+import { type LateSubmission, lateSubmission } from '../core/project/late-submission.ts'
 import { copiesOf } from '../core/project/copies.ts'
 import { frozenAs } from '../core/project/freeze.ts'
 import { packetOf } from '../core/project/packet.ts'
@@ -33,7 +34,15 @@ export const run: Run = async (session, args) => {
   return show(session, reading, {
     kind: 'show',
     data: { ...showData(reading, standing, files, unsaved, reader), links: linksData(links) },
-    lines: () => projectText(screen.voice, { ...view, standing, files, verified, links }),
+    lines: () =>
+      projectText(screen.voice, {
+        ...view,
+        standing,
+        files,
+        verified,
+        links,
+        late: (round) => lateSubmission(reading.world, standing, round),
+      }),
   })
 }
 
@@ -109,5 +118,18 @@ function roundData(reading: Reading, standing: Standing, round: Round, reader: s
     withdrawn: withdrawn?.record ?? null,
     reconsidered: reconsidered?.record ?? null,
     result: result ?? null,
+    late: lateData(lateSubmission(reading.world, standing, round)),
+  }
+}
+
+/** When the stage was to be left, and by how many working days it was left later. */
+function lateData(late: LateSubmission | undefined) {
+  if (late === undefined) return null
+  const { due, days } = late
+  return {
+    due: due['last-day'],
+    dueTime: due.until ?? null,
+    certainty: due.certainty,
+    overdueWorkingDays: days,
   }
 }

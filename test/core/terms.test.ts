@@ -3,9 +3,24 @@ import { expect, test } from 'vitest'
 import { shownEnd } from '../../src/core/calendar/deadline.ts'
 import { summaryOf } from '../../src/core/agenda/summary.ts'
 import { waitingIn } from '../../src/core/agenda/inbox.ts'
+import { briefOf } from '../../src/core/agenda/brief.ts'
+import { lateSubmission } from '../../src/core/project/late-submission.ts'
+import { flaggedLines } from '../../src/terminal/phrases/flags.ts'
+import { NO_NAMES } from '../../src/terminal/names.ts'
+import { plainText } from '../../src/terminal/text.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { runningTerms, unsetTerms } from '../../src/core/project/terms.ts'
 import { HOLD, holdable, resuming } from '../../fixtures/worlds/hold.ts'
-import { at, ballot, FOLDER, gate, type Point, save, standing, submitting } from '../../fixtures/worlds/life.ts'
+import {
+  at,
+  ballot,
+  FOLDER,
+  gate,
+  type Point,
+  save,
+  standing,
+  submitting,
+} from '../../fixtures/worlds/life.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { ADMIN, edited, HEAD, MANAGER, OFFICER, PLAN } from '../../fixtures/worlds/small.ts'
 
@@ -168,4 +183,39 @@ test('who is told sees it beside who is to do it, and both see how late it is', 
   expect(seen(OFFICER)).toEqual([['draft', '2026-03-04', 3]])
   expect(seen('ma')).toEqual([['term', '2026-03-04', 3]])
   expect(seen('wang')).toEqual([])
+})
+
+test('whoever decides is shown that it was submitted late, and the round keeps it', () => {
+  const ledger = project({ stage: 'within: 2 working days' }, 'saved').on('2026-03-06')
+  ledger.do(HEAD, submitting(ledger))
+  const late = () => {
+    const now = standing(ledger)
+    return lateSubmission(ledger.world, now, now.rounds[0]!)
+  }
+  // Due on Wednesday 4 March, submitted on Friday.
+  const expected = { due: { 'last-day': '2026-03-04', certainty: 'official' }, days: 2 }
+  expect(late()).toEqual(expected)
+  const reader = { reader: MANAGER, member: MANAGER, review: 'manager', stale: [] }
+  const brief = briefOf(ledger.world, standing(ledger), { ...reader, what: 'ballot' })!
+  expect(brief.flags[0]).toEqual({ kind: 'submitted-late', ...expected })
+  const view = { names: NO_NAMES }
+  const said = (language: 'zh' | 'en') =>
+    flaggedLines(voiceOf(language), view, standing(ledger).process, brief.flags.slice(0, 1)).map(
+      plainText,
+    )
+  expect(said('zh')).toContain('  应于 2026-03-04 以前提交，逾期 2 个工作日')
+  expect(said('en')).toContain('  was due 2026-03-04, submitted 2 working days late')
+  ledger.do(MANAGER, ballot(ledger, MANAGER, 'return', { reason: '补充风险' }))
+  ledger.on('2026-03-09').do(HEAD, HOLD)
+  ledger.on('2026-03-11').do(HEAD, resuming(ledger))
+  expect(late()).toEqual(expected)
+})
+
+test('what is submitted on its last day is not late, nor is what has no term', () => {
+  for (const said of [{ stage: 'within: 2 working days' }, {}]) {
+    const ledger = project(said, 'saved').on('2026-03-04')
+    ledger.do(HEAD, submitting(ledger))
+    const now = standing(ledger)
+    expect(lateSubmission(ledger.world, now, now.rounds[0]!)).toBeUndefined()
+  }
 })

@@ -4,6 +4,7 @@ import { contentOf } from '../record/tree.ts'
 import { factsAskedBy } from '../process/deciding-facts.ts'
 import { isUnanswered, opinionsOf } from '../review/opinions.ts'
 import { enteredAloneIn, lastBallot, restsOnEntries } from '../review/paper.ts'
+import { type LateSubmission, lateSubmission } from '../project/late-submission.ts'
 import { maySee } from '../review/disclosure.ts'
 import { isCast } from '../review/tally.ts'
 import type { ReviewView } from '../review/review.ts'
@@ -19,6 +20,8 @@ export interface StaleValue {
 }
 
 export type Flag =
+  /** Submitted after the day by which its stage was to be left. */
+  | ({ readonly kind: 'submitted-late' } & LateSubmission)
   | { readonly kind: 'waived'; readonly document: string; readonly reason: string }
   /** A yes-no field that every reviewer is shown first. */
   | { readonly kind: 'marked'; readonly document: string; readonly field: string }
@@ -45,17 +48,20 @@ export type Flag =
 /** Everything of the round that is to be noticed; `stale` was looked up in the texts by whoever can read them. */
 export function flaggedIn(
   world: World,
-  { process }: Pick<Standing, 'process'>,
+  standing: Standing,
   round: Round,
   reader: string | undefined,
   stale: readonly StaleValue[],
 ): readonly Flag[] {
+  const { process } = standing
+  const late = lateSubmission(world, standing, round)
   const { waivers, flags, facts, documents } = round.submission.record
   const asked = [round.from, round.stage].flatMap((stage) => factsAskedBy(process, stage))
   const unset = [...new Set(asked)].filter(
     (fact) => facts[fact] === undefined && process.facts[fact]?.computed === undefined,
   )
   return [
+    ...(late === undefined ? [] : [{ kind: 'submitted-late' as const, ...late }]),
     ...waivers.map(({ document, reason }): Flag => ({ kind: 'waived', document, reason })),
     ...flags.map(({ document, field }): Flag => ({ kind: 'marked', document, field })),
     ...unset.map((fact): Flag => ({ kind: 'unset-fact', fact })),

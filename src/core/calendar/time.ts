@@ -84,3 +84,8 @@ export function clockText(minute: number): string {
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0')
 }
+
+/** The day of a record's time, and the minute on it, by the clock of the workspace that wrote it. */
+export function momentOf(at: string): Pick<Instant, 'date' | 'minute'> {
+  return { date: at.slice(0, 10), minute: 60 * Number(at.slice(11, 13)) + Number(at.slice(14, 16)) }
+}

@@ -76,7 +76,7 @@ function toldOf({ tell }: Terms): Pick<Terms, 'tell'> {
  * The earlier of the term from when the project came to the stage and the day of its own; `undefined` where there is neither, or the
  * parameter is not set or the day not known that says it.
  */
-function dueOf(world: World, standing: Standing, { within, due }: Terms): Due | undefined {
+export function dueOf(world: World, standing: Standing, { within, due }: Terms): Due | undefined {
   const ends = [
     within === undefined ? undefined : runsFrom(world, standing, enteredAt(standing), within),
     due === undefined ? undefined : ownDue(world, standing, due),

@@ -1,7 +1,7 @@
 /** A decided review kept its deadline or missed it, by so many working days. */
 import { type Calendar, workdaysBetween } from '../calendar/calendar.ts'
 import { hasPassed } from '../calendar/deadline.ts'
-import type { PlainDate } from '../calendar/time.ts'
+import { momentOf, type PlainDate } from '../calendar/time.ts'
 import type { Deadline } from '../record/record.ts'
 import type { DecidedView, ReviewView } from './review.ts'
 import { isCast } from './tally.ts'
@@ -25,8 +25,7 @@ export function keptBy(calendar: Calendar, view: ReviewView): Kept | undefined {
   const { deadline } = view
   const last = decidedAt(view)
   // Records bear the workspace's own clock.
-  const date = last.at.slice(0, 10)
-  const minute = Number(last.at.slice(11, 13)) * 60 + Number(last.at.slice(14, 16))
+  const { date, minute } = momentOf(last.at)
   const passed = hasPassed(deadline, { date, minute })
   if (!passed) {
     const days = workdaysBetween(calendar, date, deadline['last-day'])

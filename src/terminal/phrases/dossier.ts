@@ -1,5 +1,6 @@
 /** A dossier shows everything about a project in lines, for reading: `bd show`. */
 import type { Round, Standing } from '../../core/review/standing.ts'
+import type { LateSubmission } from '../../core/project/late-submission.ts'
 import { courseOf } from '../../core/project/course.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
@@ -14,7 +15,7 @@ import { packetCount } from './packet-count.ts'
 import { resultOfRound } from './result.ts'
 import { gateLines } from './review.ts'
 import { reconsideredLines, reconsideringLines } from './reconsideration.ts'
-import { waivedText } from './flags.ts'
+import { submittedLateText, waivedText } from './flags.ts'
 import { answerText } from './sent-back.ts'
 import {
   factLines,
@@ -33,6 +34,8 @@ export interface ProjectView extends View {
   readonly standing: Standing
   readonly files: readonly ShownFile[]
   readonly verified: Verified
+  /** By how much a submission left its stage late, where it did. */
+  late(round: Round): LateSubmission | undefined
   readonly links: readonly LinkShown[]
 }
 
@@ -107,6 +110,7 @@ function roundLines(v: Voice, view: ProjectView, round: Round): readonly Line[] 
       `  ${instantText(at)} ${nameOf(view, 'member', by)}${isFree ? '提交' : '送审'}，${files}`,
       `  submitted ${instantText(at)} by ${nameOf(view, 'member', by)}, ${files}`,
     ),
+    ...lateLines(v, view, round),
     ...reconsideringLines(v, view, round, view.standing.rounds),
     ...waivers.map((waiver) => styled('warning', `  ${waivedText(v, view, waiver)}`)),
     ...(answer === undefined ? [] : [`  ${answerText(v, answer)}`]),
@@ -119,6 +123,11 @@ function roundLines(v: Voice, view: ProjectView, round: Round): readonly Line[] 
         ]),
     ...reconsideredLines(v, view, round),
   ]
+}
+
+function lateLines(v: Voice, view: ProjectView, round: Round): readonly Line[] {
+  const late = view.late(round)
+  return late === undefined ? [] : [styled('warning', `  ${submittedLateText(v, late)}`)]
 }
 
 function endLines(v: Voice, view: ProjectView): readonly Line[] {

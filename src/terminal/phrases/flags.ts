@@ -1,12 +1,13 @@
 /** What is flagged in a packet, a line for each, in the order of how much it weighs. */
 import type { Flag } from '../../core/agenda/flags.ts'
+import type { LateSubmission } from '../../core/project/late-submission.ts'
 import type { Process } from '../../core/process/process.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { lateText } from './log-cells.ts'
 import { staleText } from './stale.ts'
 import { section } from './status-parts.ts'
-import { nameOf, type View } from './view.ts'
+import { endText, nameOf, type View } from './view.ts'
 
 /** The section; nothing where nothing is flagged. */
 export function flaggedLines(
@@ -24,6 +25,8 @@ function flagText(v: Voice, view: Pick<View, 'names'>, process: Process, flag: F
   const member = (id: string) => nameOf(view, 'member', id)
   const field = (of: string, id: string) => v.title(process.documents[of]?.fields[id]?.title) ?? id
   switch (flag.kind) {
+    case 'submitted-late':
+      return submittedLateText(v, flag)
     case 'waived':
       return waivedText(v, view, flag)
     case 'marked':
@@ -63,6 +66,15 @@ function flagText(v: Voice, view: Pick<View, 'names'>, process: Process, flag: F
     default:
       return flag satisfies never
   }
+}
+
+/** `应于 2026-03-04 以前提交，逾期 1 个工作日`. */
+export function submittedLateText(v: Voice, { due, days }: LateSubmission): string {
+  const late = lateText(v, days)
+  return v.t(
+    `应于 ${endText(v, due)} 以前提交，${late}`,
+    `was due ${endText(v, due)}, submitted ${late}`,
+  )
 }
 
 /** `免予提交：尽职调查报告，原因：……`. */
