@@ -41,7 +41,7 @@ function said(tree: Tree) {
   return {
     files,
     records,
-    highest: tree.highest('2026'),
+    highest: tree.highest.of('2026'),
     each: PATHS.map((path) => tree.get(path)),
   }
 }

@@ -34,7 +34,7 @@ export async function openMany(bench: Bench, last: number): Promise<void> {
   }
   let root = await treeOf(reader, bench.head)
   let tip = bench.head
-  for (let n = tree.highest('2026'); n < last; n += 1) {
+  for (let n = tree.highest.of('2026'); n < last; n += 1) {
     const now = instantAt(forger.epoch, workspace.offset)
     const project = nextProjectId(tree, now.date)
     const act = {

@@ -15,13 +15,14 @@ import { type MemoryStore, memoryStore } from '../../repository/memory-store.ts'
 import type { Session } from '../session.ts'
 import { BUILD } from '../version.ts'
 import { sha256 } from './digest.ts'
-import { textsKeptIn } from './text-memory.ts'
 import { treeAt } from './tree-at.ts'
 import type { Told } from './history-notes.ts'
 
 /** The verified tip, as it is written. */
 interface Tip extends Told {
   readonly tip: CommitId
+  /** The highest number of each year's projects. */
+  readonly highest: Readonly<Record<string, number>>
   readonly known: KeptDates
   readonly proofs: KeptProofs
   readonly roster: readonly RosterStep[]
@@ -102,10 +103,11 @@ export async function recall(
   const store = session.options.memory ? storeOf(session, repo) : undefined
   const text = store?.read(TIP)
   if (store === undefined || text === undefined) return undefined
-  const { tip, known, proofs, roster, doubts, parts: digests, ...told } = JSON.parse(text) as Tip
+  const whole = JSON.parse(text) as Tip
+  const { tip, highest, known, proofs, roster, doubts, parts: digests, ...told } = whole
   // Before that time dates count that are not kept.
   if (clock < known.until) return undefined
-  const { tree, load, folders } = await treeAt(repo, tip, textsKeptIn(store), store)
+  const { tree, load, folders } = await treeAt(repo, { tip, highest }, store)
   const parts = new Parts(store, digests)
   const of = (project: string) => parts.of(partOf(project))[project]
   const kept = {
@@ -153,6 +155,7 @@ export function remember(
   const whole: Tip = {
     tip,
     ...told,
+    highest: past.tree.highest.each(),
     known,
     proofs: past.proofs.kept(),
     roster: past.roster.steps,

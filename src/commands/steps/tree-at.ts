@@ -9,7 +9,7 @@ import type { Repository } from '../../repository/git.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
 import type { MemoryStore } from '../../repository/memory-store.ts'
 import { heldValuesIn } from './value-memory.ts'
-import type { ReadText } from './text-memory.ts'
+import { type ReadText, textsKeptIn } from './text-memory.ts'
 
 export interface TreeAt {
   readonly tree: Tree
@@ -21,14 +21,14 @@ export interface TreeAt {
 /** Whoever asks for a third project without having said so will ask for more; so with the folders of one register. */
 const MOST_ONE_BY_ONE = 2
 
-/** Takes a commit up to which everything was accepted, and where what records hold is kept. Throws `HistoryNeeded` where an object of it is not whole. */
+/** Takes a commit up to which everything was accepted, with what was known there, and where what files and records hold is kept. Throws `HistoryNeeded` where an object of it is not whole. */
 export async function treeAt(
   repo: Repository,
-  commit: CommitId,
-  readText: ReadText,
+  { tip, highest }: { readonly tip: CommitId; readonly highest: Readonly<Record<string, number>> },
   store: MemoryStore,
 ): Promise<TreeAt> {
-  const at = await filesAt(repo, commit).catch(needsHistory)
+  const readText = textsKeptIn(store)
+  const at = await filesAt(repo, tip).catch(needsHistory)
   const read = new Map<string, ReadonlyMap<string, Entry>>()
   const asked = new Map<string, number>()
   const take = (units: readonly string[], blobs: ReadonlyMap<string, Blob>): void => {
@@ -70,7 +70,7 @@ export async function treeAt(
     )
   const ids = new Map(Array.from(at.records, ([path, { oid }]) => [path, oid]))
   const held = heldValuesIn(store, ids, passing)
-  const tree = new Tree({ projects: places, records: at.records, files, held })
+  const tree = new Tree({ projects: places, highest, records: at.records, files, held })
   for (const [path, blob] of at.outside) tree.set(unreadEntry(path, blob, readText))
   return {
     tree,

@@ -34,7 +34,9 @@ export async function projectsUnsaved(
   const { repo, world, replay } = reading
   const isRead = head === reading.head && replay.isClean
   const texts = textsUnder(repo.top, (path) => !isOwnRecord(path))
-  const looks = isRead ? (await reading.summaries())?.looks(texts) : undefined
+  // Of what was not summed nothing is known to compare: it is looked at closely.
+  const isSummed = projects.some((one) => one.texts !== undefined)
+  const looks = isRead && isSummed ? (await reading.summaries())?.looks(texts) : undefined
   const unsaved = new Set<string>()
   for (const one of projects) {
     if (one.state !== 'drafting' || (isRead && isAsSaved(reading, { texts, looks }, one))) continue

@@ -18,7 +18,7 @@ import { open } from '../record/project-acts.ts'
 /** The id that the next project of the year gets: the highest number of that year plus one, at least three digits. */
 export function nextProjectId(tree: Tree, date: string): string {
   const year = date.slice(0, 4)
-  return `${year}-${String(tree.highest(year) + 1).padStart(3, '0')}`
+  return `${year}-${String(tree.highest.of(year) + 1).padStart(3, '0')}`
 }
 
 /** Judges an opening by a holder of the process's starting role. */

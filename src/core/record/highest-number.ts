@@ -2,14 +2,25 @@
 export class HighestNumber {
   readonly #byYear: Map<string, number>
 
-  constructor(known: HighestNumber | Iterable<string> = []) {
-    this.#byYear = new Map(known instanceof HighestNumber ? known.#byYear : [])
-    if (!(known instanceof HighestNumber)) for (const id of known) this.count(id)
+  constructor(known: HighestNumber | Readonly<Record<string, number>> = {}) {
+    this.#byYear = new Map(known instanceof HighestNumber ? known.#byYear : Object.entries(known))
+  }
+
+  /** Of these projects, by id. */
+  static among(ids: Iterable<string>): HighestNumber {
+    const highest = new HighestNumber()
+    for (const id of ids) highest.count(id)
+    return highest
   }
 
   /** The highest number of the year; 0 for none. */
   of(year: string): number {
     return this.#byYear.get(year) ?? 0
+  }
+
+  /** That of each year. */
+  each(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#byYear)
   }
 
   /** Takes a project in. */

@@ -7,17 +7,13 @@ import type { Press } from './press.ts'
 import { headIn, type ProjectHead } from './project.ts'
 import { recordFolderOf } from './register-folder.ts'
 import { type HeldNow, TakenValues, type UniqueFields } from './taken-values.ts'
-import type { UnreadFiles } from './unread-files.ts'
+import { NO_FILES, NOTHING_UNREAD, type UnreadFiles } from './unread-files.ts'
 import { unitOf } from './unit-of-path.ts'
 import { Units } from './units.ts'
 
 export { contentOf } from './content.ts'
 export type { Content, Contents, Entry } from './content.ts'
 export type { UnreadFiles } from './unread-files.ts'
-
-const NO_FILES: ReadonlyMap<string, Entry> = new Map()
-
-const NONE: UnreadFiles = { projects: new Map(), records: new Set(), files: () => NO_FILES }
 
 /** The files of one commit. Kept by project and by folder of records, so that an act costs what these cost; with a press, those left behind are packed. */
 export class Tree {
@@ -36,11 +32,14 @@ export class Tree {
   #touched = new Set<string>()
   #stamp = 0
 
-  constructor({ projects, records, files, held }: UnreadFiles = NONE, press?: Press) {
+  constructor(
+    { projects, highest, records, files, held }: UnreadFiles = NOTHING_UNREAD,
+    press?: Press,
+  ) {
     this.#places = projects
     this.#projects = new Units({ names: projects, files }, press)
     this.#records = new Units({ names: records, files }, press)
-    if (projects === NONE.projects) this.#highest = new HighestNumber()
+    this.#highest = highest && new HighestNumber(highest)
     this.#held = held
   }
 
@@ -137,9 +136,9 @@ export class Tree {
     return [...this.projectIds()].sort(byNumber)
   }
 
-  /** The highest number among the year's projects; 0 for none. */
-  highest(year: string): number {
-    return (this.#highest ??= new HighestNumber(this.projectIds())).of(year)
+  /** The highest number among the projects of each year. */
+  get highest(): HighestNumber {
+    return (this.#highest ??= HighestNumber.among(this.projectIds()))
   }
 
   set(entry: Entry): void {

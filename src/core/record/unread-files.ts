@@ -17,9 +17,21 @@ export interface Sought<T> extends Names {
 export interface UnreadFiles {
   /** The folder of each project by its id; which there are is found out when somebody asks. */
   readonly projects: Sought<string>
+  /** The highest number of each year's projects; absent where all of them have to be asked. */
+  readonly highest?: Readonly<Record<string, number>>
   readonly records: Names
   /** The files of a project, by its id, or of a folder of records, by path; every time the same. */
   files(unit: string): ReadonlyMap<string, Entry>
   /** What the records of a register hold in a field; absent where that is not known without reading them. */
   held?(register: string, field: string, type: string): HeldFolders
+}
+
+export const NO_FILES: ReadonlyMap<string, Entry> = new Map()
+
+/** Of a tree that is filled file by file. */
+export const NOTHING_UNREAD: UnreadFiles = {
+  projects: new Map(),
+  highest: {},
+  records: new Set(),
+  files: () => NO_FILES,
 }
