@@ -1,4 +1,4 @@
-/** Requests that are their openers' own: who acts in one while the opener is there, with a team, and once he has left. */
+/** Requests that are their openers' own: who acts in one while the opener is there, with a team, and once he has left; who names a deputy. */
 import { expect, test } from 'vitest'
 import {
   at,
@@ -14,6 +14,8 @@ import {
 import { ADMIN, edited, HEAD, MANAGER, OFFICER, PLAN, POLICY } from '../../fixtures/worlds/small.ts'
 import { linting } from '../../fixtures/worlds/texts.ts'
 import { leaving } from '../../src/core/policy/changes.ts'
+import type { Ledger } from '../../fixtures/worlds/ledger.ts'
+import type { Policy } from '../../src/core/policy/policy.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import { instantAt } from '../../src/core/calendar/time.ts'
 
@@ -49,6 +51,7 @@ test('another holder of the role neither sets, saves, submits, forms the team, r
     opener: OFFICER,
     holders: OFFICER,
     post: 'finance',
+    namers: ADMIN,
   })
   ledger.do(OFFICER, set)
 })
@@ -72,11 +75,81 @@ test('who is of the team acts in it as the opener does, and is asked with him; o
   expect(standing(ledger).state).toBe('in-review')
 })
 
-test('once the opener has left, and nobody of the team holds the role, its other holders act', () => {
-  const ledger = opened()
-  const next = { ...policy, ...leaving(policy, OFFICER), version: policy.version + 1 }
+/** The officer's superior is the manager; after him the company goes on without him. */
+const over = {
+  ...policy,
+  members: { ...policy.members, [OFFICER]: { ...policy.members[OFFICER]!, superior: MANAGER } },
+}
+const left = (ledger: Ledger, from: Policy) => {
+  const next = { ...from, ...leaving(from, OFFICER), version: from.version + 1 }
   ledger.do(ADMIN, { act: 'policy', policy: next, reason: '调离', proven: [] })
+}
+const due = (ledger: Ledger) =>
+  nextActs(
+    ledger.world,
+    standing(ledger),
+    instantAt(Date.parse('2026-03-05T10:00:00+08:00') / 1000, '+08:00'),
+  ).map(({ act, by }) => ({ act, by }))
+
+test('for an opener who is ill his superior or the administrator names a deputy, with a reason; nobody else does', () => {
+  for (const namer of [MANAGER, ADMIN]) {
+    const ledger = at('opened', { process, policy: over })
+    const naming = team('finance', HEAD)
+    expect(rulesOf(ledger.refusal(namer, naming))).toEqual(['reason-required'])
+    for (const other of [HEAD, 'cao']) {
+      const [refused] = ledger.refusal(other, { ...naming, reason: '病假' })
+      expect(refused?.facts).toMatchObject({ holders: OFFICER, namers: `${MANAGER}, ${ADMIN}` })
+    }
+    // Naming is all that is theirs: neither reviewers nor facts.
+    const reviewers = { ...naming, reason: '病假', reviewers: { manager: MANAGER } }
+    expect(rulesOf(ledger.refusal(namer, reviewers))).toContain('request-of-another')
+    expect(rulesOf(ledger.refusal(namer, set))).toEqual(['request-of-another'])
+    ledger.do(namer, { ...naming, reason: '病假' })
+    ledger.do(HEAD, set)
+    expect(rulesOf(ledger.refusal('han', submitting(ledger)))).toContain('request-of-another')
+  }
+})
+
+test('once the opener has left, his superior and the administrator are asked for a deputy, and nobody else acts', () => {
+  const ledger = at('opened', { process, policy: over })
+  left(ledger, over)
   expect(rulesOf(ledger.refusal(OFFICER, set))).toEqual(['member-left'])
+  expect(due(ledger)).toEqual([{ act: 'team', by: [MANAGER, ADMIN] }])
+  for (const one of [HEAD, 'han', MANAGER]) {
+    const [refused] = ledger.refusal(one, set)
+    expect([refused?.rule, refused?.facts]).toMatchObject([
+      'request-of-another',
+      { holders: '', namers: `${MANAGER}, ${ADMIN}` },
+    ])
+  }
+  ledger.do(MANAGER, { ...team('finance', HEAD), reason: '刘洋已调离' })
+  ledger.do(HEAD, set)
+  expect(standing(ledger).project.facts).toEqual({ partner: 'no' })
+  expect(due(ledger).map(({ by }) => by)).toEqual([[HEAD], [HEAD]])
+})
+
+test('while the request is before its reviewers no deputy can be named: the superior takes it back first', () => {
+  const ledger = at('opened', { process, policy: over })
+  save(ledger, { [`${FOLDER}/plan.md`]: PLAN })
+  ledger.do(OFFICER, submitting(ledger))
+  left(ledger, over)
+  const naming = { ...team('finance', HEAD), reason: '刘洋已调离' }
+  const [frozen] = ledger.refusal(MANAGER, naming)
+  expect(frozen?.facts).toMatchObject({ way: 'withdraw', by: `${MANAGER}, ${ADMIN}` })
+  const withdraw = { act: 'withdraw', ...gate(ledger) } as const
+  expect(rulesOf(ledger.refusal(HEAD, withdraw))).toEqual(['request-of-another'])
+  ledger.do(MANAGER, withdraw)
+  ledger.do(MANAGER, naming)
+  ledger.do(HEAD, submitting(ledger))
+})
+
+test('where the process has no post for a deputy, the other holders of the role act once the opener has left', () => {
+  const without = (yaml: string) => process(yaml).replace(/^posts:\n(?: {2}.*\n)+/mu, '')
+  const ledger = at('opened', { process: without, policy: over })
+  expect(rulesOf(ledger.refusal(MANAGER, { ...team('finance', HEAD), reason: '病假' }))).toContain(
+    'request-of-another',
+  )
+  left(ledger, over)
   ledger.do(HEAD, set)
   expect(standing(ledger).project.facts).toEqual({ partner: 'no' })
 })

@@ -101,3 +101,27 @@ test('a colleague of the same role looks at it and is asked for nothing; he subm
   expect((await bench.status('2026-001')).state).toBe('in-review')
   expect((await bench.check()).code).toBe(0)
 })
+
+test('for who is ill the superior names a deputy, by the line of the refusal; once he has left this waits for the superior and the administrator alone', async () => {
+  const bench = founded.copy()
+  const reason = ['--reason', '补登上级'] as const
+  await bench.ok(ADMIN, 'policy', 'edit-member', OFFICER, '--superior', MANAGER, ...reason)
+  await bench.ok(ADMIN, 'policy', 'grant-role', HEAD, 'bd-officer', '--reason', '兼任')
+  await bench.ok(OFFICER, ...REQUEST.slice(0, -1), ...WELL, '--title', '请假')
+  const { err } = await bench.bd(HEAD, 'submit', '2026-001')
+  const line = /由 [^；]*指定：bd team (2026-001 --post 代办人=<人员> --reason "<原因>")/u.exec(err)
+  expect(line?.[0]).toContain('王国强（wang-guoqiang）、孙浩然')
+  const naming = ['team', '2026-001', '--post', `代办人=${HEAD}`] as const
+  expect(await bench.refusal(HEAD, ...naming, '--reason', '急用')).toContain('request-of-another')
+  expect(await bench.refusal(MANAGER, ...naming)).toContain('reason-required')
+  await bench.ok(ADMIN, 'policy', 'leave', OFFICER, '--reason', '调离')
+  expect((await bench.ok(HEAD, 'inbox')).out).not.toContain('2026-001')
+  for (const asked of [MANAGER, ADMIN]) {
+    expect((await bench.ok(asked, 'inbox')).out).toContain('bd team 2026-001 --post deputy=<人员>')
+  }
+  await bench.ok(MANAGER, ...naming, '--reason', '刘洋已调离')
+  await bench.ok(HEAD, 'submit', '2026-001')
+  expect((await bench.status('2026-001')).state).toBe('in-review')
+  expect((await bench.ok(MANAGER, 'log', '2026-001')).out).toContain('刘洋已调离')
+  expect((await bench.check()).code).toBe(0)
+})

@@ -1,6 +1,7 @@
 /** Three acts change a project's record: its facts (`set`), its team and reviewers (`team`), its free metadata (`edit`). */
 import type { Standing } from '../review/standing.ts'
 import type { EditAct, SetAct, TeamAct } from '../record/act.ts'
+import { namersOf } from '../review/namers.ts'
 import { actorFindings } from '../review/requester.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { stagesAhead } from '../project/gates-ahead.ts'
@@ -35,20 +36,35 @@ export function judgeSet(world: World, act: SetAct, by: Circumstances): Judgemen
   })
 }
 
-/** Judges a change of team or reviewers, by the owner. */
+/** Judges a change of team or reviewers, by the owner; of the posts in another's own request, also by whoever may name a deputy. */
 export function judgeTeam(world: World, act: TeamAct, by: Circumstances): Judgement {
   return change(world, act, (standing) => {
     const { process, project } = standing
     const next = { ...project, team: act.team, reviewers: act.reviewers }
     return {
       findings: [
-        ...ownerFindings(world, standing, by, 'team'),
+        ...teamFindings(world, standing, act, by),
         ...frozen(world, standing, by, next),
         ...casting(world, process, { ...next, reviewers: stillJudged(standing, act.reviewers) }),
       ],
       record: { ...next, ...inOrder(process, next) },
     }
   })
+}
+
+/** Reasons why the signer does not form the team: he neither owns the stage nor names a deputy, which he does with a reason. */
+function teamFindings(
+  world: World,
+  standing: Standing,
+  { project, reviewers, reason = '' }: TeamAct,
+  by: Circumstances,
+): Finding[] {
+  const owner = ownerFindings(world, standing, by, 'team')
+  const isNaming = JSON.stringify(reviewers) === JSON.stringify(standing.project.reviewers)
+  if (owner.length === 0 || !isNaming) return owner
+  if (!namersOf(world.policy, standing).includes(by.signer)) return owner
+  const where = { project, member: by.signer }
+  return reason.trim() === '' ? [finding('reason-required', { act: 'team' }, where)] : []
 }
 
 /** The reviewers that are changed, or whose review may still come: whoever decided a stage that lies behind may have left. */

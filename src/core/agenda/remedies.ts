@@ -4,7 +4,7 @@ import type { Advised, Deeds } from '../record/deed.ts'
 import { type Finding, unique } from '../rules/finding.ts'
 import { ADMINISTRATOR, hasKey, holders, mayDo, type Policy } from '../policy/policy.ts'
 import { ownerRole, ownerSource } from '../process/owner.ts'
-import { actorsIn } from '../review/requester.ts'
+import { actorsIn, awaitsDeputy } from '../review/requester.ts'
 import { gateFindings } from '../review/opening.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
@@ -25,7 +25,9 @@ export function remedies(
     ...(standing.state === 'drafting' ? revision(world, standing, now) : []),
     ...found.flatMap((one) => remedyOf(world, standing, one, now)),
   ]
-  return told(acts)
+  // Before a deputy is named nobody could do what is the requester's.
+  const awaits = awaitsDeputy(world.policy, standing)
+  return told(acts.filter(({ by }) => by.length > 0 || !awaits))
 }
 
 /** Each once; facts that are to be set are set by one command, where the first of them would be. */

@@ -12,6 +12,8 @@ import { draftingRoles } from '../project/drafters.ts'
 import { type NextAct, nextActs } from '../project/next.ts'
 import { remedies, rosterGap } from './remedies.ts'
 import { type Binding, bindingTerms, type Bound, boundBy, plainDue, toldAs } from './terms.ts'
+import { awaitsDeputy } from '../review/requester.ts'
+import { SUPERIOR } from '../process/roles.ts'
 import { recomputingRoles } from '../review/recompute.ts'
 import { sentBackTo } from '../project/return.ts'
 import type { SentBack } from '../project/packet-changes.ts'
@@ -182,6 +184,9 @@ function roleBy(
   if (act === 'receive') return stage.receipt?.by ?? ''
   if (act === 'resume') return holdRole(world, standing, now.date) ?? ''
   const owner = ownerRole(world, process, stage, now.date) ?? ''
+  if (act === 'team' && awaitsDeputy(world.policy, standing)) {
+    return holds(world.policy, member, ADMINISTRATOR) ? ADMINISTRATOR : SUPERIOR
+  }
   if (act !== 'draft' && act !== 'save' && act !== 'attach') return owner
   const roles = [...draftingRoles(world, standing), ...(act === 'save' ? [owner] : [])]
   return roles.find((role) => holds(world.policy, member, role, project.unit)) ?? roles[0] ?? ''

@@ -6,7 +6,8 @@ import { mayHold } from '../review/hold.ts'
 import type { Finding } from '../rules/finding.ts'
 import { leavingFindings } from './stage-exit.ts'
 import { ownerRole } from '../process/owner.ts'
-import { actorsIn } from '../review/requester.ts'
+import { namersOf } from '../review/namers.ts'
+import { actorsIn, awaitsDeputy } from '../review/requester.ts'
 import { inReview } from './next-in-review.ts'
 import { holders } from '../policy/policy.ts'
 import { mayReconsider } from '../review/reconsideration.ts'
@@ -91,7 +92,10 @@ export function nextActs(
         const writers = lacking.length > 0 ? by : [...new Set([...by, ...owners])]
         return [{ act: 'save', by: writers, deed: plain('save', id) }, ...settling]
       }
-      return lacking.length > 0 ? [drafting, ...settling, leave] : [...settling, leave]
+      const next = lacking.length > 0 ? [drafting, ...settling, leave] : [...settling, leave]
+      return awaitsDeputy(world.policy, standing)
+        ? [naming(world, standing), ...next.filter((one) => one.by.length > 0)]
+        : next
     }
     case 'in-review':
       return standing.gate!.open.flatMap((open) => inReview(world, standing, open, now))
@@ -114,6 +118,14 @@ export function nextActs(
     default:
       return standing.state satisfies never
   }
+}
+
+/** A deputy is named for an opener who has left, or has given up the role. */
+function naming({ policy }: World, standing: Standing): NextAct {
+  const [post = ''] = Object.keys(standing.process.posts)
+  const words = { posts: { [post]: '<member>' }, reason: '<text>' }
+  const deed: Advised = { name: 'team', project: standing.id, words }
+  return { act: 'team', by: namersOf(policy, standing), deed }
 }
 
 /** What came back is submitted again with what was done about it. */

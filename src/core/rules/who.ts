@@ -3,13 +3,14 @@ import { error } from './rule.ts'
 
 export const whoRules = {
   'not-in-role': error<{ member: string; role: string; act: string; holders: string }>(),
-  /** `holders`: who does it. `post`: one of its posts, which the opener may fill. */
+  /** `holders`: who does it. `post`: one of its posts, which is filled by the opener while he does it, and with a reason by the `namers`. */
   'request-of-another': error<{
     member: string
     act: string
     opener: string
     holders: string
     post?: string
+    namers?: string
   }>(),
   'member-left': error<{ member: string }>(),
   'role-for-who-left': error<{ member: string; role: string }>(),

@@ -1,6 +1,7 @@
 /** The rules about the right to act say this, in both languages. */
 import { REQUEST } from '../../core/review/authors.ts'
 import type { whoRules } from '../../core/rules/who.ts'
+import { requestHelp } from '../words/request-help.ts'
 import type { WordsOf } from './words.ts'
 
 export const whoWords: WordsOf<typeof whoRules> = {
@@ -25,26 +26,20 @@ export const whoWords: WordsOf<typeof whoRules> = {
           )
         : t(`请由 ${names('member', holders)} 办理`, `ask ${names('member', holders)}`),
   }),
-  'request-of-another': ({ member, act, opener, holders, post }, { t, name, names, project }) => ({
-    meaning: t(
-      '本人事项（own-request: yes）只由立项人和小组成员办理；可以立项的角色（starts）有几个的，对各角色都是如此。担任这些角色的其他人可以查看，不能代为填写、送审、移交；立项人离任或者不再担任这些角色、小组中也没有人担任的，才由其他人办理。',
-      "Where requests are their openers' own (own-request: yes), the opener and the team act in one, by whichever of the roles in `starts` they hold. Others of these roles may look at it, and neither fill in nor submit nor hand over; they do once the opener has left or given up the roles and nobody of the team holds one.",
+  'request-of-another': ({ member, act, opener, holders, post, namers }, telling) => ({
+    meaning: telling.t(
+      '本人事项（own-request: yes）只由立项人和小组成员办理；可以立项的角色（starts）有几个的，对各角色都是如此。担任这些角色的其他人可以查看，不能代为填写、送审、移交。本人不能办理（生病、离任等）的，由其上级或者管理员指定代办人，并写明原因；流程没有设小组岗位的，本人离任后由担任这些角色的其他人办理。',
+      "Where requests are their openers' own (own-request: yes), the opener and the team act in one, by whichever of the roles in `starts` they hold. Others of these roles may look at it, and neither fill in nor submit nor hand over. Where the opener cannot (he is ill, or has left), his superior or an administrator names a deputy, with a reason; where the process has no post for one, the other holders of the roles act once he has left.",
     ),
-    message: t(
-      `这是${name('member', opener)}的本人事项，${name('member', member)} 不能办理：${name('act', act)}`,
-      `this request is ${name('member', opener)}'s: ${name('member', member)} may not ${name('act', act)}`,
+    message: telling.t(
+      `这是${telling.name('member', opener)}的本人事项，${telling.name('member', member)} 不能办理：${telling.name('act', act)}`,
+      `this request is ${telling.name('member', opener)}'s: ${telling.name('member', member)} may not ${telling.name('act', act)}`,
     ),
-    why: t(
+    why: telling.t(
       '本人事项只由立项人和小组成员办理，其他人只能查看',
       'the opener and the team act in a request of this kind; others only look at it',
     ),
-    help:
-      post === undefined
-        ? t(`请由 ${names('member', holders)} 办理`, `ask ${names('member', holders)}`)
-        : t(
-            `请由 ${names('member', holders)} 办理；本人委托他人的，由其指定：bd team ${project} --post ${name('post', post)}=<人员>`,
-            `ask ${names('member', holders)}; who is to do it for ${name('member', opener)} is named by him: bd team ${project} --post ${post}=<member>`,
-          ),
+    help: requestHelp({ opener, holders, post, namers }, telling),
   }),
   'member-left': ({ member }, { t, name }) => ({
     meaning: t(

@@ -26,7 +26,7 @@ fact 要素|feature 写法|field 字段|file 文件|files 文件|fingerprint 密
 from 起始|gives 所给内容|grant 委托|have 现有数|headcount 定编|heading 标题|here 本机分支|hold 暂停|holder 担任人|holders 担任人|id 标识|instead 代为审批者
 key 键|kind 种类|known 已有的名称|language 语言|last 最后一项|least 最少数|limit 上限|line 行|listed 所列内容|lists 名单|look 所查内容
 marker 标记|meant 应为|member 人员|members 人员|minuted 记录所载|minutes 会议记录|mode 模式|motion 编号|most 最多数|n 序号|name 名称
-namespace 用途|needed 所需数|newest 最新版|normal 通常的写法|noted 注明的内容|notice 通知|now 现在|nth 次序|number 编号
+namers 上级或管理员|namespace 用途|needed 所需数|newest 最新版|normal 通常的写法|noted 注明的内容|notice 通知|now 现在|nth 次序|number 编号
 object 对象|of 所属|on 日期|one 其一|only 仅有的内容|open 未结节点|opened 开始日期|opener 立项人|operation 运算|other 另一项|other-type 另一类型|outcome 结论
 owner 负责人|parameter 待定值|parent 上一提交|parents 上级提交数|part 部分|partner 合作方|path 路径|paths 路径|pid 进程号
 post 岗位|posts 岗位|principal 委托人|process 流程|processes 流程|program 程序|project 项目|proof 依据|question 问题|quoted 原文|read 读作
