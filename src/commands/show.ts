@@ -4,7 +4,7 @@ import { conditionsOf } from '../core/review/approval-conditions.ts'
 import { type LateSubmission, lateSubmission } from '../core/project/late-submission.ts'
 import { copiesOf } from '../core/project/copies.ts'
 import { frozenAs } from '../core/project/freeze.ts'
-import { packetOf } from '../core/project/packet.ts'
+import { filesOf as filesIn } from '../core/project/packet.ts'
 import { projectText } from '../terminal/phrases/dossier.ts'
 import type { ShownFile } from '../terminal/phrases/dossier-files.ts'
 import { circumstances } from './steps/circumstances.ts'
@@ -50,7 +50,7 @@ export const run: Run = async (session, args) => {
 function filesOf(reading: Reading, standing: Standing): readonly ShownFile[] {
   const { world } = reading
   const by = circumstances(reading, standing.project.opened.by)
-  const { documents, attachments } = packetOf(world, standing, by)
+  const { documents, attachments } = filesIn(world, standing, by)
   return [...documents, ...attachments].map((file): ShownFile => {
     const record = attachmentAt(world, file.path)
     const frozen = frozenAs(standing, file.path)

@@ -8,6 +8,7 @@ import { groundOf } from '../world/ground.ts'
 import { unknownFindings } from '../world/unknown.ts'
 import { knownIn } from '../policy/value-names.ts'
 import type { Circumstances } from '../record/plan.ts'
+import { placesAsking } from '../process/lookups.ts'
 import { eachRole, holders } from '../policy/policy.ts'
 import type { Deliverable, Stage } from '../process/process.ts'
 import { pointsTo } from '../process/pointer.ts'
@@ -20,8 +21,29 @@ export interface Packet {
   readonly attachments: readonly PacketFile[]
 }
 
-/** Every document and attached file of the project, sorted by path; the document's named author counts as a signer. */
+/**
+ * What goes before a gate: every document and attached file, but for a draft that nobody asks for any more and nobody finished. One that
+ * is fit goes along, for somebody wrote it.
+ */
 export function packetOf(world: World, standing: Standing, by: Circumstances): Packet {
+  const { documents, attachments } = filesOf(world, standing, by)
+  if (world.rules.unfinishedChaptersPass) return { documents, attachments }
+  return { documents: documents.filter((one) => !isIdleDraft(world, standing, one)), attachments }
+}
+
+/** Whether every stage that could ask for the document does not, for what is known of the project, and it is not fit. */
+function isIdleDraft(world: World, standing: Standing, { document, path }: PacketFile): boolean {
+  const [first, ...others] = placesAsking(standing.process, document)
+  if (first === undefined || document === undefined) return false
+  const asked = [first, ...others]
+  if (asked.some(({ deliverable: { when } }) => when === undefined)) return false
+  const ground = groundOf(world, standing)
+  if (asked.some(({ deliverable: { when } }) => judge(when, ground).is !== 'no')) return false
+  return oneDeliverable(world, standing, standing.stage, first.deliverable, path).length > 0
+}
+
+/** Every document and attached file of the project, sorted by path; the document's named author counts as a signer. */
+export function filesOf(world: World, standing: Standing, by: Circumstances): Packet {
   const documents: PacketFile[] = []
   const attachments: PacketFile[] = []
   const entries = [...world.tree.project(standing.id).values()].sort(byPath)
