@@ -84,11 +84,12 @@ const left = (ledger: Ledger, from: Policy) => {
   const next = { ...from, ...leaving(from, OFFICER), version: from.version + 1 }
   ledger.do(ADMIN, { act: 'policy', policy: next, reason: '调离', proven: [] })
 }
-const due = (ledger: Ledger) =>
+const due = (ledger: Ledger, unsaved = false) =>
   nextActs(
     ledger.world,
     standing(ledger),
     instantAt(Date.parse('2026-03-05T10:00:00+08:00') / 1000, '+08:00'),
+    unsaved,
   ).map(({ act, by }) => ({ act, by }))
 
 test('for an opener who is ill his superior or the administrator names a deputy, with a reason; nobody else does', () => {
@@ -114,7 +115,10 @@ test('once the opener has left, his superior and the administrator are asked for
   const ledger = at('opened', { process, policy: over })
   left(ledger, over)
   expect(rulesOf(ledger.refusal(OFFICER, set))).toEqual(['member-left'])
-  expect(due(ledger)).toEqual([{ act: 'team', by: [MANAGER, ADMIN] }])
+  // Also where a draft of his lies in the folder, unsaved.
+  for (const unsaved of [false, true]) {
+    expect(due(ledger, unsaved)).toEqual([{ act: 'team', by: [MANAGER, ADMIN] }])
+  }
   for (const one of [HEAD, 'han', MANAGER]) {
     const [refused] = ledger.refusal(one, set)
     expect([refused?.rule, refused?.facts]).toMatchObject([

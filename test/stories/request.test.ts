@@ -109,7 +109,8 @@ test('for who is ill the superior names a deputy, by the line of the refusal; on
   await bench.ok(ADMIN, 'policy', 'grant-role', HEAD, 'bd-officer', '--reason', '兼任')
   await bench.ok(OFFICER, ...REQUEST.slice(0, -1), ...WELL, '--title', '请假')
   const { err } = await bench.bd(HEAD, 'submit', '2026-001')
-  const line = /由 [^；]*指定：bd team (2026-001 --post 代办人=<人员> --reason "<原因>")/u.exec(err)
+  const line =
+    /由 [^；]*指定代办人：bd team (2026-001 --post 代办人=<人员> --reason "<原因>")/u.exec(err)
   expect(line?.[0]).toContain('王国强（wang-guoqiang）、孙浩然')
   const naming = ['team', '2026-001', '--post', `代办人=${HEAD}`] as const
   expect(await bench.refusal(HEAD, ...naming, '--reason', '急用')).toContain('request-of-another')

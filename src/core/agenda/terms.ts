@@ -22,9 +22,9 @@ export interface Binding extends Bound {
   readonly tell?: Roles
 }
 
-/** What must be done before a stage is left; the first three make its papers. */
+/** What must be done before a stage is left: the first three make its papers, and a post may have to be filled first. */
 const WRITING: readonly NextAct['act'][] = ['draft', 'save', 'attach']
-const LEAVING: ReadonlySet<NextAct['act']> = new Set([...WRITING, 'submit', 'hand-over'])
+const LEAVING: ReadonlySet<NextAct['act']> = new Set([...WRITING, 'team', 'submit', 'hand-over'])
 
 /** The terms that run in the project; a stage binds those who can do something of what leaves it, a paper those who write it. */
 export function bindingTerms(

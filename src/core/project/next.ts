@@ -88,11 +88,11 @@ export function nextActs(
       const settling = toSettle(world, standing)
       const lacking = leavingFindings(world, standing, [], now.date).filter(isOfDocument)
       const drafting = writing(standing, by, lacking)
-      if (unsaved) {
-        const writers = lacking.length > 0 ? by : [...new Set([...by, ...owners])]
-        return [{ act: 'save', by: writers, deed: plain('save', id) }, ...settling]
-      }
-      const next = lacking.length > 0 ? [drafting, ...settling, leave] : [...settling, leave]
+      const isWriting = lacking.length > 0
+      const writers = isWriting ? by : [...new Set([...by, ...owners])]
+      const next: readonly NextAct[] = unsaved
+        ? [{ act: 'save', by: writers, deed: plain('save', id) }, ...settling]
+        : [...(isWriting ? [drafting] : []), ...settling, leave]
       return awaitsDeputy(world.policy, standing)
         ? [naming(world, standing), ...next.filter((one) => one.by.length > 0)]
         : next

@@ -41,7 +41,7 @@ export function requestHelp(
       ? []
       : [
           t(
-            `${isThere ? '本人不能办理的' : '另行指定代办人的'}，由 ${others} 指定：${line} --reason "<原因>"`,
+            `${isThere ? '本人不能办理的，' : ''}由 ${others} 指定代办人：${line} --reason "<原因>"`,
             `${isThere ? 'where he cannot, a deputy is named by' : 'a deputy is named by'} ${others}: ${line} --reason "<reason>"`,
           ),
         ]
