@@ -29,6 +29,20 @@ test('of projects called alike the one that goes on is meant', () => {
   expect(projectNamed(ledger.world, '2026-002')).toEqual({ ok: true, value: '2026-002' })
 })
 
+test('a number alone is that of a project, though dates in the titles of others hold it', () => {
+  const ledger = at('opened')
+    .do(OFFICER, opening({ project: '2026-002', title: '请假 罗成 2026-03-02' }))
+    .do(OFFICER, opening({ project: '2026-003', title: '请假 罗成 2026-03-04' }))
+  for (const [written, id] of [
+    ['2', '2026-002'],
+    ['３', '2026-003'],
+    // No project has the number 4: the only title that holds it.
+    ['4', '2026-003'],
+  ] as const) {
+    expect(projectNamed(ledger.world, written)).toEqual({ ok: true, value: id })
+  }
+})
+
 test('of several that fit, those that go on stand first and the others are marked', () => {
   const ledger = alike().do(HEAD, ended(PROJECT))
   const first = projectNamed(ledger.world, '海川')

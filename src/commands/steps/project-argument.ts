@@ -16,8 +16,8 @@ function isCancelled(world: World, id: string): boolean {
 }
 
 /**
- * The id of the project that the text names: of several that fit, the only one that was not cancelled. Refused: none, or
- * several that it could mean.
+ * The id of the project that the text names: by its number, else by any part of its id or title; of several that fit, the only one that
+ * was not cancelled. Refused: none, or several that it could mean.
  */
 export function projectNamed(world: World, text: string): Result<string> {
   const all = world.tree.projectsInOrder()
@@ -31,14 +31,16 @@ export function projectNamed(world: World, text: string): Result<string> {
   }
   const titleOf = (id: string) => world.tree.head(id)?.title
   const wanted = spelling(text)
-  const meant = all.filter((id) => {
+  // Titles that bd makes hold dates: of a number alone the project's own is meant first.
+  const numbered = all.filter((id) => number !== undefined && Number(id.slice(5)) === number)
+  const titled = all.filter((id) => {
     const title = titleOf(id)
     return (
-      (number !== undefined && Number(id.slice(5)) === number) ||
       (text !== '' && (id.endsWith(`-${text}`) || title?.includes(text) === true)) ||
       (wanted !== '' && spelling(title ?? '').includes(wanted))
     )
   })
+  const meant = numbered.length > 0 ? numbered : titled
   if (meant.length === 1) return good(meant[0]!)
   const titledSo = meant.filter((id) => spelling(titleOf(id) ?? '') === wanted)
   const fitting = titledSo.length > 0 ? titledSo : meant
