@@ -1,5 +1,6 @@
 /** What fulfils a duty, and of which records it is owed, in words: fields and answers by their titles. */
 import type { Duty, Where } from '../../core/duty/duty.ts'
+import { valueText } from '../amounts.ts'
 import type { Voice } from '../voice.ts'
 import { nameOf, type View } from './view.ts'
 
@@ -54,10 +55,10 @@ export function whereWords(
   where: Where,
 ): readonly string[] {
   return Object.entries(where).map(([field, test]) => {
-    const name = fieldName(view, of, field)
+    const name = apart(v, fieldName(view, of, field))
     if ('in' in test) {
       const answers = test.in
-        .map((one) => view.names('choice', [...of, field, String(one)].join('.')) ?? String(one))
+        .map((one) => answerName(v, view, [...of, field], String(one)))
         .join(v.t('或', ' or '))
       return v.t(`${name}为${answers}`, `${name} is ${answers}`)
     }
@@ -68,4 +69,25 @@ export function whereWords(
       ...(most === undefined ? [] : [v.t(`不超过 ${most}`, `at most ${most}`)]),
     ].join(' ')
   })
+}
+
+const YES_NO = { type: 'yes-no' } as const
+
+/** An answer by its title; of a field that takes yes or no, the word for it. */
+function answerName(
+  v: Voice,
+  view: Pick<View, 'names'>,
+  field: readonly string[],
+  answer: string,
+): string {
+  const title = view.names('choice', [...field, answer].join('.'))
+  if (title !== undefined) return title
+  return answer === 'yes' || answer === 'no'
+    ? v.t(`“${valueText(v, YES_NO, answer)}”`, answer)
+    : answer
+}
+
+/** A name that holds a comma stands in quotes, for a list would read as one more. */
+function apart(v: Voice, name: string): string {
+  return /[，,]/u.test(name) ? v.t(`“${name}”`, `"${name}"`) : name
 }
