@@ -28,7 +28,7 @@ export const whoWords: WordsOf<typeof whoRules> = {
   }),
   'request-of-another': ({ member, act, opener, holders, post, namers }, telling) => ({
     meaning: telling.t(
-      '本人事项（own-request: yes）只由立项人和小组成员办理；可以立项的角色（starts）有几个的，对各角色都是如此。担任这些角色的其他人可以查看，不能代为填写、送审、移交。本人不能办理（生病、离任等）的，由其上级或者管理员指定代办人，并写明原因；流程没有设小组岗位的，本人离任后由担任这些角色的其他人办理。',
+      '本人事项（own-request: yes）只由立项人和小组成员办理；可以立项的角色有几个的，对各角色都是如此。担任这些角色的其他人可以查看，不能代为填写、送审、移交。本人不能办理（生病、离任等）的，由其上级或者管理员指定代办人，并写明原因；流程没有设小组岗位的，本人离任后由担任这些角色的其他人办理。',
       "Where requests are their openers' own (own-request: yes), the opener and the team act in one, by whichever of the roles in `starts` they hold. Others of these roles may look at it, and neither fill in nor submit nor hand over. Where the opener cannot (he is ill, or has left), his superior or an administrator names a deputy, with a reason; where the process has no post for one, the other holders of the roles act once he has left.",
     ),
     message: telling.t(
