@@ -20,10 +20,19 @@ export function draftingRoles(world: World, standing: Standing): readonly string
   return [...new Set(all.flatMap(eachRole))]
 }
 
-/** Who writes what the stage asks for: holders of its roles, and the team where a post may. */
-export function drafters(world: World, standing: Standing): readonly string[] {
+/**
+ * Who writes what the stage asks for: holders of its roles, and the team where a post may. `asked` says who of one role's holders
+ * is asked, where not all of them are.
+ */
+export function drafters(
+  world: World,
+  standing: Standing,
+  asked = (members: readonly string[]) => members,
+): readonly string[] {
   const all = [
-    ...draftingRoles(world, standing).flatMap((role) => actorsIn(world.policy, standing, role)),
+    ...draftingRoles(world, standing).flatMap((role) =>
+      asked(actorsIn(world.policy, standing, role)),
+    ),
     ...copyWriters(world, standing),
     ...postMembers(world, standing),
   ]
@@ -38,7 +47,7 @@ function copyWriters(world: World, standing: Standing): readonly string[] {
 }
 
 /** Who is named to a post that may write what the stage asks for. */
-export function postMembers(world: World, standing: Standing): readonly string[] {
+function postMembers(world: World, standing: Standing): readonly string[] {
   return askedOf(world, standing).flatMap((one) => inPost(standing, one))
 }
 

@@ -1,6 +1,6 @@
 /** What can be done next in a project, by whom, and until when. */
 import type { Standing } from '../review/standing.ts'
-import { drafters, openerOf, postMembers } from './drafters.ts'
+import { drafters, openerOf } from './drafters.ts'
 import { maySettle, openConditions, ownersOf, waiversOf } from '../review/approval-conditions.ts'
 import { mayHold } from '../review/hold.ts'
 import type { Finding } from '../rules/finding.ts'
@@ -78,9 +78,7 @@ export function nextActs(
   const owners = asked(mayOwn)
   switch (standing.state) {
     case 'drafting': {
-      // Whoever is named to a post is asked, too: he was named for that.
-      const named = postMembers(world, standing)
-      const by = [...new Set([...asked(drafters(world, standing)), ...named])]
+      const by = drafters(world, standing, asked)
       const leave =
         stage.receipt === undefined
           ? { act: 'submit' as const, by: owners, deed: submission(standing) }
