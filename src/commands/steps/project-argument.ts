@@ -20,8 +20,9 @@ function isCancelled(world: World, id: string): boolean {
  * was not cancelled. Refused: none, or several that it could mean.
  */
 export function projectNamed(world: World, text: string): Result<string> {
+  // Whoever names it whole has not all of them looked for.
+  if (world.tree.has(text)) return good(text)
   const all = world.tree.projectsInOrder()
-  if (all.includes(text)) return good(text)
   const plain = idWritten(text)
   const number = /^\d+$/.test(plain) ? Number(plain) : undefined
   const [, year, of] = /^(\d{4})-(\d+)$/u.exec(plain) ?? []
