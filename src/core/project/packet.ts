@@ -27,7 +27,7 @@ export interface Packet {
  */
 export function packetOf(world: World, standing: Standing, by: Circumstances): Packet {
   const { documents, attachments } = filesOf(world, standing, by)
-  if (world.rules.unfinishedChaptersPass) return { documents, attachments }
+  if (world.rules.idleDraftsPass) return { documents, attachments }
   return { documents: documents.filter((one) => !isIdleDraft(world, standing, one)), attachments }
 }
 

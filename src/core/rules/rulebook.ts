@@ -22,6 +22,8 @@ export interface Rulebook {
   readonly grantsRolesToWhoLeft: boolean
   /** Whether what a template left may be submitted outside of required sections, and a bare 略 fills a required one. */
   readonly unfinishedChaptersPass: boolean
+  /** Whether a draft that no stage asks for goes before a gate unfinished; else it stays behind. */
+  readonly idleDraftsPass: boolean
   /**
    * Whether an act may bring a file that plainly came to harm: an empty one, a pointer or a program instead of a file, one that is
    * not what its name says, text with replaced characters or with the marks of a merge that was not finished.
@@ -111,6 +113,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     messagesHoldAnything: true,
     grantsRolesToWhoLeft: true,
     unfinishedChaptersPass: true,
+    idleDraftsPass: true,
     takesSpoiltFiles: true,
     lastGateByFile: true,
     silenceRejects: true,
@@ -149,6 +152,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     messagesHoldAnything: false,
     grantsRolesToWhoLeft: false,
     unfinishedChaptersPass: false,
+    idleDraftsPass: false,
     takesSpoiltFiles: false,
     lastGateByFile: false,
     silenceRejects: false,
