@@ -1,6 +1,7 @@
 /** Somebody renamed, moved or deleted a project's folder by hand: its name is the project's number, by which bd finds it. */
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isHundred } from '../../core/record/project-folder.ts'
 import { plainText } from '../../repository/plain-file.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'
 import type { Reading } from './read-world.ts'
@@ -9,7 +10,6 @@ import { refuseMisplaced } from './stray-folders.ts'
 import type { Session } from '../session.ts'
 
 const RECORD = 'project.yaml'
-const HUNDRED = /^projects\/\d+\/\d+$/
 
 /** Refuses while the project's record is not where it belongs, or something of it lies where it does not, with the command that mends it. */
 export async function refuseMoved(
@@ -57,7 +57,7 @@ async function foldersIn(top: string, at = '', depth = 3): Promise<readonly stri
     const path = at === '' ? name : `${at}/${name}`
     found.push(
       path,
-      ...(depth > 1 || HUNDRED.test(path) ? await foldersIn(top, path, depth - 1) : []),
+      ...(depth > 1 || isHundred(`${path}/`) ? await foldersIn(top, path, depth - 1) : []),
     )
   }
   return found

@@ -46,6 +46,7 @@ export function heldValuesIn(
     }
   }
 }
+
 function byYear(
   folders: ReadonlyMap<string, string>,
   register: string,

@@ -8,7 +8,6 @@ export interface ProjectPlace {
 }
 
 /** The numbers that are laid together by hundreds: those of four digits and more. */
-const HUNDRED = /^projects\/\d{4}\/[1-9]\d+\/$/
 const BY_HUNDREDS = /^\d{4}-([1-9]\d+)\d\d$/
 
 /**
@@ -26,6 +25,8 @@ export function foldersOf(id: string): readonly [straight: string, ...inHundred:
 export function hundredOf(id: string): string | undefined {
   return foldersOf(id)[1]?.slice(0, -id.length - 1)
 }
+
+const HUNDRED = /^projects\/\d{4}\/[1-9]\d+\/$/
 
 /** Whether a folder, with a slash at its end, is one of a hundred projects. */
 export function isHundred(folder: string): boolean {
