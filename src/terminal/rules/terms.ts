@@ -39,7 +39,10 @@ export const termWords: WordsOf<typeof termRules> = {
       `“${name('stage', stage)}”阶段应备，期限由制度规定`,
       `${name('stage', stage)} asks for it, by a term of its regulation`,
     ),
-    help: t(`请抓紧补交：bd draft ${project}`, `write and save it: bd draft ${project}`),
+    help: t(
+      `请抓紧补交，尚缺的内容见：bd status ${project}`,
+      `see what it lacks, and who writes it: bd status ${project}`,
+    ),
   }),
   'stage-overdue': ({ stage, deadline, days }, { t, name, project }) => ({
     meaning: t(
