@@ -1,4 +1,5 @@
 /** `bd draft`: a stage's documents from their templates or declarations, into the work tree or to stdout; signed for by the save that follows. */
+import { leftToOthers } from '../core/project/writers.ts'
 import type { Standing } from '../core/review/standing.ts'
 import { join } from 'node:path'
 import { withFields } from '../documents/fields.ts'
@@ -33,6 +34,7 @@ export const run: Run = async (session, args, options) => {
       : [documentNamed(session, standing, named)]
   const drafting = { standing, documents, member }
   const drafts = await draftTexts(reading, drafting)
+  const savedBy = () => nextText(session, reading, standing, { paths: [...drafts.keys()], member })
   const set = pairs('--set', texts(options, 'set'))
   if (flag(options, 'stdout')) {
     for (const draft of drafts.values()) screen.raw(withFields(draft, set))
@@ -52,12 +54,12 @@ export const run: Run = async (session, args, options) => {
   }
   if (written.length === 0 && named === '') {
     if (there.length === 0) screen.say(nothingDrafted(session, reading, standing))
-    else screen.say(...there.map(words.alreadyThere), words.fillThenSave(standing.id))
+    else screen.say(...there.map(words.alreadyThere), savedBy())
   }
   if (written.length > 0) {
     screen.say(words.drafted(''))
     screen.results(written)
-    screen.say(words.fillThenSave(standing.id))
+    screen.say(savedBy())
   }
   if (flag(options, 'editor') && session.interactive) {
     await edit(
@@ -67,6 +69,24 @@ export const run: Run = async (session, args, options) => {
     )
   }
   return 0
+}
+
+/** Who saves it once it is filled in: whoever drafted it, unless all of it is for others to save. */
+function nextText(
+  { screen }: Session,
+  { world }: Reading,
+  standing: Standing,
+  { paths, member }: { readonly paths: readonly string[]; readonly member: string },
+): string {
+  const words = projectWords(screen.voice)
+  const left = paths.map((path) => leftToOthers(world, standing, path, member))
+  const holders = [...new Set(left.flatMap((one) => one?.holders ?? []))]
+  if (holders.length === 0 || left.includes(undefined)) return words.fillThenSave(standing.id)
+  const names = namesIn(screen.voice, world.policy, standing.process)
+  return words.othersSave(
+    standing.id,
+    holders.map((one) => names('member', one) ?? one),
+  )
 }
 
 /** Why there is nothing to draft: the stage asks for nothing, or asks it of others. */

@@ -1,4 +1,6 @@
 /** Two roles have drafts in one folder: a save takes the signer's own, names the others' and leaves them. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { benchWith } from '../workbench/own-process.ts'
 import { HEAD, OFFICER } from '../workbench/people.ts'
@@ -39,4 +41,19 @@ test('each saves what is his of one folder, and neither keeps the other from it'
   await bench.ok(OFFICER, 'submit', '2026-001')
   expect((await bench.status('2026-001')).state).toBe('in-review')
   expect((await bench.check()).code).toBe(0)
+})
+
+test('whoever generates a draft is told who saves it', async () => {
+  const bench = await benchWith('pair', PROCESS)
+  await bench.ok(OFFICER, 'new-project', 'pair', '--title', '共用文件夹')
+  for (const name of ['plan', 'list']) {
+    rmSync(join(bench.dir, `projects/2026/2026-001/${name}.md`), { force: true })
+  }
+  const said = async (...argv: readonly string[]) => {
+    const { out, err } = await bench.ok(OFFICER, 'draft', '2026-001', ...argv)
+    return out + err
+  }
+  expect(await said('list')).toContain('填写后由 周建国 保存：bd save 2026-001')
+  expect(await said('plan')).toContain('填写后运行 bd save 2026-001')
+  expect(await said('list', '--lang', 'en')).toContain('is already there')
 })

@@ -65,12 +65,18 @@ export function projectWords({ t, bracketed }: Voice) {
     /** That others write what the stage asks for; `line` generates one of it all the same. */
     draftedByOthers: (documents: readonly string[], line: string) =>
       t(
-        `本阶段没有由您起草的材料；由他人起草的有：${documents.join('、')}。要代为生成文稿的，写明材料：${line}`,
-        `this stage has no documents that you write; others write ${documents.join(', ')}; to draft one for them, name it: ${line}`,
+        `本阶段没有由您起草的材料；由他人起草的有：${documents.join('、')}。要代为生成文稿的，写明材料：${line}；填写后仍由起草人保存`,
+        `this stage has no documents that you write; others write ${documents.join(', ')}; to draft one for them, name it: ${line}; they save it`,
       ),
     alreadyThere: (path: string) =>
       t(`${path} 已存在，未覆盖`, `${path} is already there and was left as it is`),
     fillThenSave: (project: string) =>
       t(`填写后运行 bd save ${project}`, `fill it in, then run bd save ${project}`),
+    /** Of drafts that are for others to save. */
+    othersSave: (project: string, holders: readonly string[]) =>
+      t(
+        `填写后由 ${holders.join('、')} 保存：bd save ${project}`,
+        `once it is filled in, ${holders.join(' or ')} saves it: bd save ${project}`,
+      ),
   }
 }
