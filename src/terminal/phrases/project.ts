@@ -65,8 +65,8 @@ export function projectWords({ t, bracketed }: Voice) {
     /** That others write what the stage asks for; `line` generates one of it all the same. */
     draftedByOthers: (documents: readonly string[], line: string) =>
       t(
-        `本阶段没有由您起草的材料；由他人起草的有：${documents.join('、')}。要代为生成文稿的，写明材料：${line}；填写后仍由起草人保存`,
-        `this stage has no documents that you write; others write ${documents.join(', ')}; to draft one for them, name it: ${line}; they save it`,
+        `本阶段没有由您起草的材料；由他人起草的有：${documents.join('、')}。文稿由起草人保存；要代为生成的，写明材料：${line}`,
+        `this stage has no documents that you write; others write ${documents.join(', ')}; and save them; to draft one for them, name it: ${line}`,
       ),
     alreadyThere: (path: string) =>
       t(`${path} 已存在，未覆盖`, `${path} is already there and was left as it is`),
